@@ -14,6 +14,4 @@ internal static class CurveCatalogue
         Curves.PeakKind,
         Curves.PercentileKind,
     ];
-
-    internal static CurveKind? Find(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
 }

@@ -38,12 +38,18 @@ internal static class CurveReader
             return null;
         }
 
-        var kind = value.Text is { } name ? CurveCatalogue.Find(name) : null;
-        if (kind is null && value.Text is not null)
+        if (value.Text is not { } name)
+        {
+            return null;
+        }
+
+        var kind = CurveCatalogue.Kinds.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (kind?.Name != name)
         {
             findings.Add(ScorecardReader.Word(value, [.. CurveCatalogue.Kinds.Select(known => known.Name)], FindingCodes.CurveKind));
         }
 
+        // A kind in another case is clear enough to go on and look at its parameters.
         return kind;
     }
 

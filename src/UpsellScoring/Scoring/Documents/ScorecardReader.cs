@@ -40,13 +40,13 @@ internal sealed class ScorecardReader
 
     /// <summary>
     /// Whether a finding about the card only repeats one about the document: at the same place or below it, or a missing
-    /// curve whose parts have findings.
+    /// curve whose parts have findings. Case is ignored, because a member in another case has its finding already.
     /// </summary>
     private static bool IsKnown(Finding finding, string[] places) => places.Any(place =>
         IsAtOrBelow(finding.Path, place) || (finding.Code == FindingCodes.CurveMissing && IsAtOrBelow(place, finding.Path)));
 
     private static bool IsAtOrBelow(string path, string place) =>
-        path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] is '.' or '[');
+        path.StartsWith(place, StringComparison.OrdinalIgnoreCase) && (path.Length == place.Length || path[place.Length] is '.' or '[');
 
     private void ReadFormat(JsonMembers members)
     {
