@@ -1,5 +1,4 @@
 using UpsellScoring.Numerics;
-using Xunit;
 
 namespace UpsellScoring.Tests.Numerics;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace UpsellScoring.Tests.Numerics;
 
 public class UlpErrorTests
