@@ -15,8 +15,6 @@ internal static class Guard
     /// <summary>The most decimals of an amount; trailing zeros do not count.</summary>
     internal const int MostDecimals = 10;
 
-    private const decimal SmallestUnits = 10_000_000_000m;
-
     /// <summary>An amount from <paramref name="least"/> to 10^15 with at most 10 decimals.</summary>
     internal static decimal Amount(decimal value, decimal least = -LargestAmount, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
@@ -26,7 +24,7 @@ internal static class Guard
                 parameter, value, string.Create(CultureInfo.InvariantCulture, $"{parameter} is {value}; it must be from {least} to {LargestAmount}."));
         }
 
-        if (decimal.Truncate(value * SmallestUnits) != value * SmallestUnits)
+        if (decimal.Round(value, MostDecimals) != value)
         {
             throw new ArgumentOutOfRangeException(
                 parameter, value, string.Create(CultureInfo.InvariantCulture, $"{parameter} is {value}; at most {MostDecimals} decimals are allowed. Round it first."));
