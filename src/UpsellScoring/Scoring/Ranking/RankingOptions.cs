@@ -21,7 +21,7 @@ public sealed record RankingOptions
         get => _coverageLimit;
         init => _coverageLimit = value is >= 0 and <= 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The coverage limit is a share from 0 to 1; 0.6 stands for 60 %.");
+            : throw new ArgumentOutOfRangeException(nameof(CoverageLimit), value, "The coverage limit is a share from 0 to 1; 0.6 stands for 60 %.");
     }
 
     /// <summary>Whether a coverage is enough, within 10^-9.</summary>
