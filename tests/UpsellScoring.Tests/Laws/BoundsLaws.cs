@@ -57,6 +57,27 @@ public class BoundsLaws
     }
 
     [Fact]
+    public void Score_WhenKnownValuesAreNextToTheirGreatest_LiesBetweenItsBounds()
+    {
+        // Here only rounding stands between the score and its bounds.
+        var ramps = from start in Gen.Choose(1, 50) from width in Gen.Choose(1, 50)
+                    select new DrawnCurve(Curves.Linear(start, start + width), [start, start + width], CurveShape.Rises, 0, 1, start, start + width);
+        var cases = from account in Generate.AccountOf(Generate.CardOf(Gen.Choose(2, 12), ramps, Generate.RuleWithoutRequired))
+                    select account with { Values = [.. account.Places.Select(place => double.IsNaN(place.Value) ? place.Value : Math.BitDecrement(place.Factor.Curve.GreatestAt))] };
+        var reached = new Reached();
+        Law.Holds(cases, account =>
+        {
+            var score = account.Score();
+            reached.Note("within rounding of the best", score.Points is > 100 - 1e-9 and < 100 && score.Coverage < 1);
+            if (score.Points is { } points)
+            {
+                Assert.InRange(points, score.Lowest, score.Highest);
+            }
+        });
+        reached.AtLeast(0.1, "within rounding of the best");
+    }
+
+    [Fact]
     public void Bounds_WhenUnknownValuesAreFilledWithTheirExtremes_AreAttained()
     {
         var reached = new Reached();

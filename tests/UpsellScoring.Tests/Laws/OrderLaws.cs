@@ -66,6 +66,26 @@ public class OrderLaws
     }
 
     [Fact]
+    public void FetchFirst_OfAnAccountNotRanked_IsTheFirstUnknownReason()
+    {
+        var reached = new Reached();
+        Law.Holds(Lists, drawn =>
+        {
+            var scorer = drawn.Card.BindRows();
+            foreach (var row in scorer.Rank(drawn.Rows).TooLittleKnown)
+            {
+                var unknown = scorer.Explain(row.Account).Reasons.Unknown;
+                reached.Note("several unknown", unknown.Count > 1);
+                reached.Note("several required", unknown.Count(reason => drawn.Card.Card.Factors.Single(factor => factor.Name == reason.Factor).Unknown.Kind == UnknownRuleKind.Required) > 1);
+                // Nothing hangs on an unknown value of a flat curve: it is no reason, but it is named when there is no other.
+                Assert.Equal(unknown.Count > 0 ? unknown[0].Factor : row.FetchFirst, row.FetchFirst);
+            }
+        });
+        reached.AtLeast(0.05, "several unknown");
+        reached.AtLeast(0.02, "several required");
+    }
+
+    [Fact]
     public void Score_OfAnotherOrderOfFactors_IsTheSame()
     {
         var cases = from account in Generate.Account from order in Generate.Shuffled(Enumerable.Range(0, account.Values.Length)) select (account, order);
