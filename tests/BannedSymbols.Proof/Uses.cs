@@ -13,7 +13,7 @@ namespace BannedSymbols.Proof;
 internal static class Uses
 {
     public static void All(
-        string text, char letter, object one, object[] many, double number, decimal money, int count, long large, DateTime time, DateOnly date,
+        string text, char letter, double number, decimal money, int count, long large, DateTime time, DateOnly date,
         TimeSpan span, StringBuilder builder, Vector128<double> v128, Vector256<double> v256, Vector512<double> v512, Vector<double> vn)
     {
         // -- Clock --
@@ -59,11 +59,6 @@ internal static class Uses
         _ = text.EndsWith(text); // M:System.String.EndsWith(System.String)
         _ = text.IndexOf(text); // M:System.String.IndexOf(System.String)
         _ = text.LastIndexOf(text); // M:System.String.LastIndexOf(System.String)
-        _ = string.Format(text, one); // M:System.String.Format(System.String,System.Object)
-        _ = string.Format(text, one, one); // M:System.String.Format(System.String,System.Object,System.Object)
-        _ = string.Format(text, one, one, one); // M:System.String.Format(System.String,System.Object,System.Object,System.Object)
-        _ = string.Format(text, many); // M:System.String.Format(System.String,System.Object[])
-        _ = string.Format(text, many.AsSpan()); // M:System.String.Format(System.String,System.ReadOnlySpan{System.Object})
         _ = number.ToString(); // M:System.Double.ToString
         _ = number.ToString(text); // M:System.Double.ToString(System.String)
         _ = double.Parse(text); // M:System.Double.Parse(System.String)

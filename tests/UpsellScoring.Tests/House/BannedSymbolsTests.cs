@@ -24,6 +24,14 @@ public sealed class BannedSymbolsTests
         Assert.Equal(List().Select(line => line[0]), Uses().Select(use => use.Id));
 
     [Fact]
+    public void List_OfTheCore_IsGivenToTheAnalyzer()
+    {
+        var project = Repository.Text("src/UpsellScoring/UpsellScoring.csproj");
+        Assert.Contains("<AdditionalFiles Include=\"BannedSymbols.txt\" />", project, StringComparison.Ordinal);
+        Assert.Contains("<PackageReference Include=\"Microsoft.CodeAnalysis.BannedApiAnalyzers\"", project, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Category", "Slow")]
     public async Task Line_OfTheList_IsReportedAtItsUseAndNowhereElse()
     {
