@@ -1,0 +1,4 @@
+namespace QuickStart.Csv;
+
+/// <summary>Nothing of the file can be read: its encoding or its header line is not what a customer file has.</summary>
+internal sealed class UnusableFileException(string message) : Exception(message);

@@ -1,0 +1,23 @@
+using System.Globalization;
+using QuickStart.Csv;
+using Spectre.Console;
+
+namespace QuickStart.Output;
+
+/// <summary>Lists the rows that were left out, each with its line and cause.</summary>
+internal static class BrokenRowsTable
+{
+    public static void Write(IAnsiConsole console, IReadOnlyList<BrokenRow> rows)
+    {
+        Table table = new Table().AsciiBorder();
+        table.AddColumn(new TableColumn("Line").RightAligned());
+        table.AddColumn("Cause");
+        foreach (BrokenRow row in rows)
+        {
+            table.AddRow(PlainText.Of(row.Line.ToString(CultureInfo.InvariantCulture)), PlainText.Of(row.Cause));
+        }
+
+        PlainText.WriteLine(console, "Broken rows, left out");
+        console.Write(table);
+    }
+}

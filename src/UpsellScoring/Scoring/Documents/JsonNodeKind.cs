@@ -1,0 +1,12 @@
+namespace UpsellScoring.Scoring;
+
+/// <summary>What a place of a document holds.</summary>
+internal enum JsonNodeKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+    Boolean,
+    Null,
+}

@@ -1,0 +1,159 @@
+namespace UpsellScoring.Scoring;
+
+/// <summary>A card made ready for scoring. The one place where a score is computed.</summary>
+internal sealed class CompiledScorecard
+{
+    private readonly CompiledFactor[] _factors;
+    private readonly double _totalWeight;
+
+    internal CompiledScorecard(Scorecard card)
+    {
+        Card = card;
+        _factors = [.. card.Factors.Select(factor => new CompiledFactor(factor))];
+        foreach (ref readonly var factor in _factors.AsSpan())
+        {
+            _totalWeight += factor.Weight;
+        }
+    }
+
+    internal Scorecard Card { get; }
+
+    internal ReadOnlySpan<CompiledFactor> Factors => _factors;
+
+    internal int Count => _factors.Length;
+
+    /// <summary>The sum of all weights, added in card order.</summary>
+    internal double TotalWeight => _totalWeight;
+
+    /// <summary>Refuses a buffer that is neither empty nor long enough, before anything is read or written.</summary>
+    internal void CheckBuffer(Span<Contribution> contributions)
+    {
+        if (!contributions.IsEmpty && contributions.Length < _factors.Length)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"The buffer holds {contributions.Length} contributions; the card has {_factors.Length} factors. Pass an empty buffer for a plain score, or one of at least that length."),
+                nameof(contributions));
+        }
+    }
+
+    /// <summary>Refuses infinite values; NaN stands for unknown.</summary>
+    internal void CheckFinite(ReadOnlySpan<double> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsInfinity(values[i]))
+            {
+                throw FactorValueException.Infinite(_factors[i].Name, values[i]);
+            }
+        }
+    }
+
+    /// <summary>Scores values in card order, NaN for unknown; they are finite otherwise.</summary>
+    internal AccountScore Evaluate(ReadOnlySpan<double> values, Span<Contribution> contributions)
+    {
+        var explained = !contributions.IsEmpty;
+        double sum = 0, weight = 0, known = 0, lowest = 0, highest = 0;
+        var requiredUnknown = false;
+        for (var i = 0; i < _factors.Length; i++)
+        {
+            ref readonly var factor = ref _factors[i];
+            var value = values[i];
+            var isKnown = !double.IsNaN(value);
+            double utility, least, greatest;
+            if (isKnown)
+            {
+                utility = least = greatest = factor.Utility(value);
+                known += factor.Weight;
+            }
+            else
+            {
+                utility = factor.Stand;
+                (least, greatest) = (factor.Bounds.Least, factor.Bounds.Greatest);
+                requiredUnknown |= factor.IsRequired;
+            }
+
+            // Multiplied, rounded, added: never fused, so that the printed contributions add up to these very bits.
+            lowest += factor.Weight * least;
+            highest += factor.Weight * greatest;
+            if (!double.IsNaN(utility))
+            {
+                sum += factor.Weight * utility;
+                weight += factor.Weight;
+            }
+
+            if (explained)
+            {
+                contributions[i] = new(i, value, utility, 0, 0);
+            }
+        }
+
+        var outcome = known <= 0 ? ScoreOutcome.AllUnknown : requiredUnknown ? ScoreOutcome.RequiredUnknown : ScoreOutcome.Scored;
+        var bounds = (Lowest: 100 * (lowest / _totalWeight), Highest: 100 * (highest / _totalWeight));
+        if (outcome != ScoreOutcome.Scored)
+        {
+            return new(outcome, 0, null, known / _totalWeight, bounds.Lowest, bounds.Highest);
+        }
+
+        if (explained)
+        {
+            GivePoints(contributions, weight);
+        }
+
+        var points = 100 * (sum / weight);
+        bounds = WithoutRounding(bounds, values, points);
+        return new(outcome, points, GradeOf(points), known / _totalWeight, bounds.Lowest, bounds.Highest);
+    }
+
+    /// <summary>
+    /// Where no unknown value can lift (lower) the score, its lowest (highest) possible value is not above (below) it;
+    /// rounding must not say otherwise by its last bit.
+    /// </summary>
+    private (double Lowest, double Highest) WithoutRounding((double Lowest, double Highest) bounds, ReadOnlySpan<double> values, double points)
+    {
+        bool canOnlyLower = true, canOnlyLift = true;
+        for (var i = 0; i < _factors.Length; i++)
+        {
+            if (double.IsNaN(values[i]))
+            {
+                ref readonly var factor = ref _factors[i];
+                var present = double.IsNaN(factor.Stand) ? points / 100 : factor.Stand;
+                canOnlyLower &= factor.Bounds.Least <= present;
+                canOnlyLift &= factor.Bounds.Greatest >= present;
+            }
+        }
+
+        return (canOnlyLower ? Math.Min(bounds.Lowest, points) : bounds.Lowest, canOnlyLift ? Math.Max(bounds.Highest, points) : bounds.Highest);
+    }
+
+    /// <summary>The highest grade whose lower bound is not above the points.</summary>
+    private Grade GradeOf(double points)
+    {
+        var grades = Card.Grades;
+        for (var i = 0; i < grades.Count - 1; i++)
+        {
+            if (points >= grades[i].From)
+            {
+                return grades[i];
+            }
+        }
+
+        return grades[^1];
+    }
+
+    private void GivePoints(Span<Contribution> contributions, double weight)
+    {
+        for (var i = 0; i < _factors.Length; i++)
+        {
+            var contribution = contributions[i];
+            if (contribution.Utility is { } utility)
+            {
+                contributions[i] = new(
+                    i,
+                    contribution.Value ?? double.NaN,
+                    utility,
+                    100 * (_factors[i].Weight * utility / weight),
+                    100 * (_factors[i].Weight * (1 - utility) / weight));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace UpsellScoring.Scoring;
+
+/// <summary>A score and its rows, rounded so that the rows add up to the score exactly (largest remainder).</summary>
+public sealed record RoundedScore
+{
+    /// <summary>The most decimals that can be asked for.</summary>
+    public const int MostDecimals = 6;
+
+    private RoundedScore(decimal? points, IReadOnlyList<RoundedFactor> factors) => (Points, Factors) = (points, factors);
+
+    /// <summary>The score, rounded half away from zero; null when there is none.</summary>
+    public decimal? Points { get; }
+
+    /// <summary>
+    /// The points of each factor in card order: rounded down, then the units still missing to the rounded score go to
+    /// the rows with the largest remainders, ties in card order. Each is less than one unit away from its exact value.
+    /// </summary>
+    public IReadOnlyList<RoundedFactor> Factors { get; }
+
+    internal static RoundedScore Of(ScoreExplanation explanation, int decimals)
+    {
+        if (decimals is < 0 or > MostDecimals)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, FormattableString.Invariant($"Decimals may be 0 to {MostDecimals}."));
+        }
+
+        var factors = explanation.Factors;
+        if (explanation.Score.Points is not { } points)
+        {
+            return new(null, Array.AsReadOnly(factors.Select(factor => new RoundedFactor(factor.Name, null)).ToArray()));
+        }
+
+        var unit = 1m;
+        for (var i = 0; i < decimals; i++)
+        {
+            unit /= 10;
+        }
+
+        var exact = factors.Select(factor => (decimal)factor.Points / unit).ToArray();
+        var units = exact.Select(decimal.Floor).ToArray();
+        var total = decimal.Round((decimal)points / unit, MidpointRounding.AwayFromZero);
+        // OrderBy is stable: ties stay in card order. A factor without points gets no unit.
+        var receivers = Enumerable.Range(0, exact.Length)
+            .Where(i => exact[i] > 0)
+            .OrderByDescending(i => exact[i] - units[i])
+            .Take((int)(total - units.Sum()));
+        foreach (var i in receivers)
+        {
+            units[i]++;
+        }
+
+        return new(total * unit, Array.AsReadOnly(factors.Select((factor, i) => new RoundedFactor(factor.Name, units[i] * unit)).ToArray()));
+    }
+}

@@ -1,0 +1,11 @@
+namespace UpsellScoring.Scoring;
+
+/// <summary>How often a factor's value is known among the accounts that could be read.</summary>
+/// <param name="Factor">The name of the factor.</param>
+/// <param name="Known">The number of accounts whose value is known.</param>
+/// <param name="Unknown">The number of accounts whose value is unknown.</param>
+public sealed record FactorKnowledge(string Factor, int Known, int Unknown)
+{
+    /// <summary>The share of accounts whose value is unknown, 0 to 1; null when there are none.</summary>
+    public double? UnknownShare => Known + Unknown == 0 ? null : Unknown / (double)(Known + Unknown);
+}

@@ -1,0 +1,11 @@
+namespace UpsellScoring.Scoring;
+
+/// <summary>An account of which too little is known for an honest place.</summary>
+/// <typeparam name="T">The host's account type.</typeparam>
+/// <param name="Account">The account.</param>
+/// <param name="Index">Its place in the sequence that was ranked, from 0.</param>
+/// <param name="Score">Its score, or why there is none.</param>
+/// <param name="FetchFirst">
+/// The factor whose value to fetch first: a required one, else the one on which most points hang; ties in card order.
+/// </param>
+public sealed record UnrankedAccount<T>(T Account, long Index, AccountScore Score, string FetchFirst);

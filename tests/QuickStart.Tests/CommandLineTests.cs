@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace QuickStart.Tests;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
+
+    public void Dispose() => File.Delete(_path);
+
+    [Fact]
+    public void Run_GoodFile_Is0()
+    {
+        (int code, string output, string error) = RunOn("id,contract value,note\nC1,5,[red]x[/]\n");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("Not in the file, so unknown for every customer: name, owner, tenure, utilization, growth gap, satisfaction", output, StringComparison.Ordinal);
+        Assert.Contains("Columns not used: note", output, StringComparison.Ordinal);
+        Assert.EndsWith("UTF-8: 1 customers read, 0 broken rows\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NoArguments_ReadsTheFileBesideTheProgram()
+    {
+        (int code, string output, _) = Run();
+
+        Assert.Equal(2, code);
+        Assert.Contains("296 customers read, 4 broken rows", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_BrokenRow_Is2AndListsIt()
+    {
+        (int code, string output, string error) = RunOn("id,satisfaction\nC1,5\nC2,[b]11\n");
+
+        Assert.Equal((2, ""), (code, error));
+        Assert.Contains("|    3 | satisfaction: \"[b]11\" is not a whole number from 0 to 10 |", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_NoSuchFile_Is1()
+    {
+        (int code, string output, string error) = Run(_path);
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(_path, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Folder_Is1() => Assert.Equal(1, Run(Path.GetTempPath()).Code);
+
+    [Fact]
+    public void Run_NoUsableHeader_Is1()
+    {
+        (int code, string output, string error) = RunOn("a,b\n1,2\n");
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith("No usable header", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("a.csv", "b.csv")]
+    [InlineData("generate")]
+    [InlineData("generate", "a.csv", "--chek")]
+    public void Run_OtherArguments_Is1WithUsage(params string[] args)
+    {
+        (int code, _, string error) = Run(args);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("usage: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_GenerateThenCheck_Is0()
+    {
+        Assert.Equal(0, Run("generate", _path).Code);
+        Assert.Equal((0, "", ""), Run("generate", _path, "--check"));
+    }
+
+    [Fact]
+    public void Run_CheckOfAnotherFile_Is1AndLeavesIt()
+    {
+        File.WriteAllText(_path, "x");
+
+        (int code, _, string error) = Run("generate", _path, "--check");
+
+        Assert.Equal(1, code);
+        Assert.Contains("is not what the generator writes", error, StringComparison.Ordinal);
+        Assert.Equal("x", File.ReadAllText(_path));
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] args)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int code = CommandLine.Run(args, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private (int Code, string Output, string Error) RunOn(string text)
+    {
+        File.WriteAllText(_path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return Run(_path);
+    }
+}
