@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace UpsellScoring.Tests.House;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace UpsellScoring.Tests.House;
 
 /// <summary>Asserts that a rule of the house has no violations, and lists all of them when it has.</summary>
