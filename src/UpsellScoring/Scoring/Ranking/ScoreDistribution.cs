@@ -55,6 +55,12 @@ public sealed record ScoreDistribution
     /// <summary>The number of accounts in ten bands of ten points: from 0 up to below 10, and so on; 100 belongs to the last.</summary>
     public IReadOnlyList<int> Histogram { get; }
 
+    /// <summary>Count, extremes, quartiles and mean with one decimal in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => Count == 0
+        ? "no scores"
+        : FormattableString.Invariant($"{Count} scores from {Least:0.0} to {Greatest:0.0}, quartiles {LowerQuartile:0.0} {Median:0.0} {UpperQuartile:0.0}, mean {Mean:0.0}");
+
     private static int BandOf(double points)
     {
         var band = Math.Min((int)(points / BandWidth), Bands - 1);
