@@ -37,7 +37,7 @@ public class DocumentLaws
     [Fact]
     public void Write_OfAnyCard_GivesTheSameBytesEverywhere()
     {
-        Law.Holds(Generate.WritableCard, drawn =>
+        Law.Holds(Generate.CardOf(Gen.Choose(1, 8), Generate.BuiltInCurve, Generate.Rule), drawn =>
         {
             var written = ScorecardDocument.Write(drawn.Card);
             Assert.Equal(written, ScorecardDocument.Write(drawn.Card));
@@ -91,7 +91,7 @@ public class DocumentLaws
     public void ContentHash_WhenOnePartChanges_Differs(string part)
     {
         var reached = new Reached();
-        var cases = from card in Generate.WritableCard from place in Gen.Choose(0, 1_000_000) from other in Generate.FactorsOf(1, Generate.BuiltInCurve, Generate.Rule) select (card.Card, place, other[0]);
+        var cases = from card in Generate.CardOf(Gen.Choose(1, 5), Generate.BuiltInCurve, Generate.Rule) from place in Gen.Choose(0, 1_000_000) from other in Generate.FactorsOf(1, Generate.BuiltInCurve, Generate.Rule) select (card.Card, place, other[0]);
         Law.Holds(cases, drawn =>
         {
             var (card, place, other) = drawn;

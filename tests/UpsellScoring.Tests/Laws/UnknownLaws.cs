@@ -47,10 +47,11 @@ public class UnknownLaws
             var apart = Difference(without, [.. one.Where((_, i) => i != place)], [.. other.Where((_, i) => i != place)]);
             var together = Difference(card.Scorer, With(one, place, shared), With(other, place, shared));
             reached.Note("apart", Math.Abs(apart ?? 0) > 1e-9);
-            // Where nothing else is known there is no order to keep.
+            // Where nothing else is known there is no order to keep. Else all differences shrink by one positive share.
             if (apart is { } difference)
             {
-                Assert.True(difference * together!.Value >= 0 || Math.Abs(together.Value) < Tolerance || Math.Abs(difference) < Tolerance, FormattableString.Invariant($"{difference:R} became {together:R}"));
+                var counted = card.Card.Factors.Where((factor, i) => i != place && (!double.IsNaN(one[i]) || factor.Unknown.Kind != UnknownRuleKind.LeaveOut)).Sum(factor => factor.Weight);
+                Law.Near(difference * counted / (counted + card.Card.Factors[place].Weight), together!.Value, Tolerance);
             }
         });
         reached.AtLeast(0.5, "apart");
