@@ -59,18 +59,18 @@ internal sealed class RankingBuilder<T>
         }
     }
 
-    /// <summary>The unknown factor to ask for: a required one, else the one on which most points hang; ties in card order.</summary>
+    /// <summary>The unknown factor to ask for: required ones before others, then the one on which most points hang; ties in card order.</summary>
     private static string FetchFirst(CompiledScorecard compiled, Contribution[] contributions)
     {
         var first = -1;
-        var weightiest = double.NegativeInfinity;
+        var weightiest = (Required: false, Open: double.NegativeInfinity);
         for (var i = 0; i < contributions.Length; i++)
         {
             ref readonly var factor = ref compiled.Factors[i];
-            var open = factor.IsRequired ? double.PositiveInfinity : factor.OpenWeight;
-            if (!contributions[i].IsKnown && open > weightiest)
+            var candidate = (factor.IsRequired, factor.OpenWeight);
+            if (!contributions[i].IsKnown && candidate.CompareTo(weightiest) > 0)
             {
-                (first, weightiest) = (i, open);
+                (first, weightiest) = (i, candidate);
             }
         }
 
