@@ -7,5 +7,5 @@ namespace UpsellScoring.Scoring;
 public sealed record FactorKnowledge(string Factor, int Known, int Unknown)
 {
     /// <summary>The share of accounts whose value is unknown, 0 to 1; null when there are none.</summary>
-    public double? UnknownShare => Known + Unknown == 0 ? null : Unknown / (double)(Known + Unknown);
+    public double? UnknownShare => Known == 0 && Unknown == 0 ? null : Unknown / ((double)Known + Unknown);
 }
