@@ -1,0 +1,13 @@
+namespace UpsellScoring.Tests.Scoring;
+
+public class RankingTests
+{
+    [Fact]
+    public void ToString_Ranking_CountsOfListsAndGrades()
+    {
+        var scorer = TestCards.Card(TestCards.Share("x", 100)).Bind<double>(new FactorReader<double>("x", value => value));
+        Assert.Equal(
+            "3 ranked, 2 with too little known, 1 broken; A 1, B 0, C 2, D 0",
+            scorer.Rank([0.5, 1, double.NaN, double.NaN, 0.4, double.PositiveInfinity], top: 1).ToString());
+    }
+}
