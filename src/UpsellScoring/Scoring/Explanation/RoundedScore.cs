@@ -17,6 +17,12 @@ public sealed record RoundedScore
     /// </summary>
     public IReadOnlyList<RoundedFactor> Factors { get; }
 
+    /// <summary>The score and its rows in one line, such as <c>71.2 = 10.8 + 8.7 + 21.7 + 13.3 + 16.7</c>.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => Points is { } points
+        ? FormattableString.Invariant($"{points} = ") + string.Join(" + ", Factors.Select(factor => FormattableString.Invariant($"{factor.Points}")))
+        : "no score";
+
     internal static RoundedScore Of(ScoreExplanation explanation, int decimals)
     {
         if (decimals is < 0 or > MostDecimals)

@@ -17,6 +17,11 @@ public sealed record ScoreReasons
     /// </summary>
     public IReadOnlyList<ScoreReason> Unknown { get; }
 
+    /// <summary>The reasons in one line: for, against, unknown.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() =>
+        $"for: {string.Join(", ", For)}; against: {string.Join(", ", Against)}; unknown: {string.Join(", ", Unknown)}";
+
     /// <summary>An empty baseline stands for the least utility of each curve (for) and the greatest (against).</summary>
     internal static ScoreReasons Of(ScoreExplanation explanation, ReadOnlySpan<double> baseline)
     {

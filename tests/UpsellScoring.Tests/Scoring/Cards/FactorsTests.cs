@@ -25,6 +25,13 @@ public class FactorsTests
         [Factors.ContractValue(1, 2, 1), Factors.Tenure(2), Factors.Utilization(3), Factors.GrowthGap(4), Factors.Satisfaction(5)]);
 
     [Fact]
+    public void ToString_FactorAndGrade_OneLine()
+    {
+        Assert.Equal("tenure: weight 12.5, linear(from 0, to 24), unknown: leave out", Factors.Tenure(12.5).ToString());
+        Assert.Equal("A from 62.5", new Grade("A", 62.5).ToString());
+    }
+
+    [Fact]
     public void FactorNames_All_AreThoseOfTheFactors() => Assert.Equal(
         Scorecards.StandardInYen().Factors.Select(factor => factor.Name),
         [FactorNames.ContractValue, FactorNames.Tenure, FactorNames.Utilization, FactorNames.GrowthGap, FactorNames.Satisfaction]);

@@ -72,8 +72,8 @@ public class ScorecardComparisonTests
     public void Compare_FactorsAddedAndRemoved_DescribedInFull() => AssertTexts(
         TestCards.Card(TestCards.Share("a", 50), TestCards.Share("old", 50)),
         TestCards.Card(TestCards.Share("new", 50, UnknownRule.Required), TestCards.Share("a", 50)),
-        "factors['old']: removed, was weight 50, linear(from 0, to 1), unknown: leave out",
-        "factors['new']: added, weight 50, linear(from 0, to 1), unknown: required");
+        "factors['old']: removed, was old: weight 50, linear(from 0, to 1), unknown: leave out",
+        "factors['new']: added, new: weight 50, linear(from 0, to 1), unknown: required");
 
     [Fact]
     public void Compare_NamesInAnotherCase_AreOthers() => Assert.Equal(
@@ -96,11 +96,11 @@ public class ScorecardComparisonTests
     public void Compare_Grades_AddedRemovedChangedAndMoved() => AssertTexts(
         TestCards.Three().WithGrades(new("top", 90), new("A", 75), new("B", 50), new("D", 0)),
         TestCards.Three().WithGrades(new("B", 80), new("A", 75), new("C", 40), new("D", 0)),
-        "grades['top']: removed, was from 90",
+        "grades['top']: removed, was top from 90",
         "grades['B'].from: 50 -> 80",
         "grades['B']: moved from place 2 to place 1",
         "grades['A']: moved from place 1 to place 2",
-        "grades['C']: added, from 40");
+        "grades['C']: added, C from 40");
 
     [Fact]
     public void Compare_EverythingDiffers_VersionThenFactorsThenGrades() => Assert.Equal(

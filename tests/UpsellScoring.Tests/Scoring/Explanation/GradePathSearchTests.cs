@@ -159,7 +159,7 @@ public class GradePathSearchTests
     [Fact]
     public void Find_GradeNotOnTheCard_NamesItAndTheCards()
     {
-        var exception = Assert.Throws<ArgumentException>(() => _scorer.CheapestWayUp([0, 0, 0], [], "a"));
+        var exception = Assert.Throws<ArgumentException>("grade", () => _scorer.CheapestWayUp([0, 0, 0], [], "a"));
         Assert.Contains("The card has no grade 'a'; it has 'A', 'B', 'C', 'D'.", exception.Message, StringComparison.Ordinal);
     }
 

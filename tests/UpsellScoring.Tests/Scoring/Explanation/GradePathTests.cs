@@ -1,3 +1,5 @@
+using UpsellScoring.Scoring;
+
 namespace UpsellScoring.Tests.Scoring;
 
 public class GradePathTests
@@ -23,6 +25,9 @@ public class GradePathTests
     [Fact]
     public void ToString_NoScore_SaysWhy() =>
         Assert.Equal("no score: no value is known", _scorer.CheapestWayUp([double.NaN, double.NaN, double.NaN], []).ToString());
+
+    [Fact]
+    public void ToString_Move_FactorTargetAndCost() => Assert.Equal("tenure to 12.5 at cost 300.50", new Move("tenure", 12.5, 300.50m).ToString());
 
     [Fact]
     public void Cost_SeveralMoves_TheirSum() =>

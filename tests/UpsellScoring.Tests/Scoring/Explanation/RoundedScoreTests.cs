@@ -69,6 +69,19 @@ public class RoundedScoreTests
     }
 
     [Fact]
+    public void ToString_Score_SumOfItsRows() => Assert.Equal("50.5 = 30.5 + 20.0 + 0.0", TestCards.Three().BindValues().Explain(0.61, 0.6666666, 0).Rounded(1).ToString());
+
+    [Fact]
+    public void ToString_NoScore_SaysSo() => Assert.Equal("no score", TestCards.Three().BindValues().Explain(double.NaN, double.NaN, double.NaN).Rounded(1).ToString());
+
+    [Fact]
+    public void ToString_Row_NameAndPoints()
+    {
+        Assert.Equal("a 12.50", new RoundedFactor("a", 12.50m).ToString());
+        Assert.Equal("a -", new RoundedFactor("a", null).ToString());
+    }
+
+    [Fact]
     public void Rounded_Full_AHundred() =>
         Assert.Equal([50m, 30m, 20m], TestCards.Three().BindValues().Explain(1, 1, 1).Rounded(2).Factors.Select(factor => factor.Points));
 }

@@ -25,6 +25,15 @@ public class ScoreExplanationTests
         Assert.Equal("v7", explanation.CardVersion);
     }
 
+    [Fact]
+    public void ToString_Factor_ValueAndPoints()
+    {
+        var explanation = TestCards.Three(a: UnknownRule.Neutral(0.5)).BindValues().Explain(Unknown, 0.8, Unknown);
+        Assert.Equal(
+            ["a: value unknown, points 31.25 of 62.5", "b: value 0.8, points 30.0 of 37.5", "c: value unknown, points 0.0 of 0.0"],
+            explanation.Factors.Select(factor => factor.ToString()));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(2)]

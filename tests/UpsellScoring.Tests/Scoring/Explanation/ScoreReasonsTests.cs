@@ -119,6 +119,10 @@ public class ScoreReasonsTests
     }
 
     [Fact]
+    public void ToString_Reasons_ThreeLists() => Assert.Equal(
+        "for: c 28.6, a 14.3; against: a 57.1; unknown: b 30.0", TestCards.Three().BindValues().Explain(0.2, Unknown, 1).Reasons.ToString());
+
+    [Fact]
     public void ToString_Reason_FactorAndOneDecimal() => Assert.Equal("growth gap 13.3", new ScoreReason("gives:growth gap", "growth gap", 13.333).ToString());
 
     private static void AssertReasons(IReadOnlyList<ScoreReason> reasons, params (string Code, string Factor, double Points)[] expected)

@@ -14,5 +14,8 @@ public class FactorKnowledgeTests
     public void UnknownShare_NoAccounts_Null() => Assert.Null(new FactorKnowledge("x", 0, 0).UnknownShare);
 
     [Fact]
+    public void ToString_Knowledge_NameAndCounts() => Assert.Equal("tenure: 280 known, 20 unknown", new FactorKnowledge("tenure", 280, 20).ToString());
+
+    [Fact]
     public void UnknownShare_MostAccounts_DoesNotOverflow() => Near.Equal(0.5, new FactorKnowledge("x", 1_500_000_000, 1_500_000_000).UnknownShare);
 }

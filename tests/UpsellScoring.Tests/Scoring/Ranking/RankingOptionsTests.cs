@@ -24,10 +24,13 @@ public class RankingOptionsTests
     [InlineData(60)]
     public void CoverageLimit_NotInRange_Throws(double limit)
     {
-        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => new RankingOptions { CoverageLimit = limit });
+        var exception = Assert.Throws<ArgumentOutOfRangeException>("CoverageLimit", () => new RankingOptions { CoverageLimit = limit });
         Assert.Equal(limit, exception.ActualValue);
         Assert.Contains("a share from 0 to 1; 0.6 stands for 60 %", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ToString_Options_TheirLimit() => Assert.Equal("coverage limit 0.35", new RankingOptions { CoverageLimit = 0.35 }.ToString());
 
     [Theory]
     [InlineData(1, true)]

@@ -82,6 +82,32 @@ public class ScoreDistributionTests
         Assert.Equal([3, 1, 0, 0, 0, 2, 0, 0, 1, 3], Of(0, 5, 9.999999, 10, 50, 59.9, 89.9, 90, 99.9, 100).Histogram);
 
     [Fact]
+    public void Histogram_OneUlpBelowABound_BelongsBelow() => Assert.All(Enumerable.Range(1, 9), bound =>
+    {
+        // A curve that gives just that utility: not every double below a bound is the score of a straight line.
+        var scorer = TestCards.Only(new HostCurve(value => value)).Bind<double>(new FactorReader<double>("x", value => value));
+        var at = bound / 10.0;
+        var below = at;
+        while (scorer.Evaluate(below).Points >= 10 * bound)
+        {
+            below = Math.BitDecrement(below);
+        }
+
+        Assert.Equal(1, scorer.Rank([below]).Distribution.Histogram[bound - 1]);
+        Assert.Equal(1, scorer.Rank([at]).Distribution.Histogram[bound]);
+    });
+
+    [Fact]
+    public void ToString_Distribution_OneLine()
+    {
+        Assert.Equal("4 scores from 10.0 to 40.0, quartiles 17.5 25.0 32.5, mean 25.0", Of(20, 40, 10, 30).ToString());
+        Assert.Equal("no scores", Of().ToString());
+    }
+
+    [Fact]
+    public void ToString_GradeCount_NameAndCount() => Assert.Equal("A 3", new GradeCount(new("A", 75), 3).ToString());
+
+    [Fact]
     public void Grades_Scores_CountedPerGrade() => Assert.Equal(
         [("A", 2), ("B", 1), ("C", 0), ("D", 3)],
         Of(100, 75, 74.9, 39.9, 10, 0).Grades.Select(grade => (grade.Grade.Name, grade.Count)));
