@@ -48,6 +48,15 @@ public sealed class PublicSurfaceTests
             select $"{type.FullName}.{property.Name}: {property.PropertyType.Name} can be changed by the caller; use IReadOnlyList, IReadOnlyDictionary or ReadOnlySpan");
 
     [Fact]
+    public void PublicRecord_OfTheCore_WritesItsOwnText() =>
+        // The compiler's own text of a record prints numbers in the current culture.
+        Violations.AssertNone(
+            from type in Core.GetExportedTypes()
+            where type.GetMethod("PrintMembers", Declared) is not null
+            where type.GetMethod(nameof(ToString), Type.EmptyTypes)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true
+            select $"{type.FullName}: override ToString with the invariant culture");
+
+    [Fact]
     public void StaticField_AnywhereInTheCore_IsReadOnly() =>
         Violations.AssertNone(
             from type in Core.GetTypes()
