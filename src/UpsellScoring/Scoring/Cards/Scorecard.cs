@@ -97,12 +97,13 @@ public sealed class Scorecard : IEquatable<Scorecard>
         ArgumentNullException.ThrowIfNull(factors);
         Factor[] own = [.. factors];
         var sum = 0.0;
-        foreach (var factor in own)
+        for (var i = 0; i < own.Length; i++)
         {
-            if (factor is null || !(factor.Weight > 0))
+            var factor = own[i] ?? throw new ArgumentException(FormattableString.Invariant($"Factor {i} is null. Remove it from the list."), nameof(factors));
+            if (!(factor.Weight > 0))
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"The weight of factor '{factor?.Name}' is {factor?.Weight}; only positive weights can be scaled. Remove the factor or give it a positive weight."), nameof(factors));
+                    FormattableString.Invariant($"The weight of factor '{factor.Name}' is {factor.Weight}; only positive weights can be scaled. Remove the factor or give it a positive weight."), nameof(factors));
             }
 
             sum += factor.Weight;

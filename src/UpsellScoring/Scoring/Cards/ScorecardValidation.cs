@@ -13,9 +13,9 @@ internal static class ScorecardValidation
     internal static IReadOnlyList<Finding> Validate(string version, IReadOnlyList<Factor?> factors, IReadOnlyList<Grade?> grades)
     {
         var findings = new List<Finding>();
-        if (FactorNaming.Fault(version) is { } fault)
+        if (FactorNaming.Fault(version, "version") is { } fault)
         {
-            findings.Add(new(FindingCodes.CardVersion, "$.version", fault.Replace("The name", "The version", StringComparison.Ordinal)));
+            findings.Add(new(FindingCodes.CardVersion, "$.version", fault));
         }
 
         AddFactors(factors, findings);
