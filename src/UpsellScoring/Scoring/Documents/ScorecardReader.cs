@@ -30,23 +30,13 @@ internal sealed class ScorecardReader
         var factors = members.Required(ScorecardMembers.Factors) is { } list ? JsonMembers.Items(list, _findings).Select(ReadFactor).ToArray() : [];
         var grades = members.Optional(ScorecardMembers.Grades) is { } own ? JsonMembers.Items(own, _findings).Select(ReadGrade).ToArray() : [.. Scorecard.DefaultGrades];
 
-        var places = _findings.Select(finding => finding.Path).ToArray();
-        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades).Where(finding => !IsKnown(finding, places)).ToArray();
+        var unread = new UnreadPlaces(_findings);
+        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades).Where(finding => !unread.Explain(finding)).ToArray();
         _findings.AddRange(invalid);
         return _findings.Count == 0
             ? new(new Scorecard(version!, factors!, grades!), [])
             : new(null, _findings.AsReadOnly());
     }
-
-    /// <summary>
-    /// Whether a finding about the card only repeats one about the document: at the same place or below it, or a missing
-    /// curve whose parts have findings. Case is ignored, because a member in another case has its finding already.
-    /// </summary>
-    private static bool IsKnown(Finding finding, string[] places) => places.Any(place =>
-        IsAtOrBelow(finding.Path, place) || (finding.Code == FindingCodes.CurveMissing && IsAtOrBelow(place, finding.Path)));
-
-    private static bool IsAtOrBelow(string path, string place) =>
-        path.StartsWith(place, StringComparison.OrdinalIgnoreCase) && (path.Length == place.Length || path[place.Length] is '.' or '[');
 
     private void ReadFormat(JsonMembers members)
     {

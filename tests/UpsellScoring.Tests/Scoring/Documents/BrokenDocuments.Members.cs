@@ -19,6 +19,8 @@ internal static partial class BrokenDocuments
 
         Edit("the format twice", "'format': 1", "'format': 1, 'format': 1", "member.duplicate $.format"),
         Edit("the version three times", "'format': 1", "'format': 1, 'version': 'a', 'version': 'b'", "member.duplicate $.version", "member.duplicate $.version"),
+        Edit("the factors twice", "'format': 1", "'format': 1, 'factors': []", "member.duplicate $.factors", "factors.count $.factors"),
+        Edit("a weight twice, the first wrong", "'weight': 60", "'weight': -60, 'weight': 60", "member.duplicate $.factors[0].weight", "factor.weight $.factors[0].weight"),
         Edit("a kind twice", "'kind': 'linear'", "'kind': 'linear', 'kind': 'peak'", "member.duplicate $.factors[0].curve.kind"),
         Edit("an end twice", "'to': 24", "'to': 24, 'to': 36", "member.duplicate $.factors[0].curve.to"),
         Edit("a neutral utility twice", "'neutral': 0.5", "'neutral': 0.5, 'neutral': 0.5", "member.duplicate $.factors[1].unknown.neutral"),
@@ -52,6 +54,12 @@ internal static partial class BrokenDocuments
         Edit("PERCENTILE", "'percentile'", "'PERCENTILE'", "member.case $.factors[2].curve.kind"),
         Edit("Worst", "'worst'", "'Worst'", "member.case $.factors[0].unknown"),
         Edit("Leave-Out", "'worst'", "'Leave-Out'", "member.case $.factors[0].unknown"),
+        Edit("a version in another case, and empty", "'version': 'base'", "'Version': ''", "member.case $.Version", "card.version $.version"),
+        Edit("a weight in another case, and negative", "'weight': 60", "'Weight': -1", "member.case $.factors[0].Weight", "factor.weight $.factors[0].weight"),
+        Whole(
+            "factors in another case, with faults below",
+            DocumentText.Edited("60", "'60'").Replace("'factors'", "'Factors'", StringComparison.Ordinal).Replace("[5, 0.6]", "[5, 6]", StringComparison.Ordinal),
+            "member.case $.Factors", "value.type $.Factors[0].weight", "curve.parameter $.factors[1].curve.steps[1][1]"),
         Edit("a kind in another case, and its range exchanged", "'linear', 'from': 0, 'to': 24", "'Linear', 'from': 24, 'to': 0", "member.case $.factors[0].curve.kind", "curve.range $.factors[0].curve.to"),
     ];
 }

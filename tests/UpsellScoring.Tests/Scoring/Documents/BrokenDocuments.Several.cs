@@ -5,6 +5,33 @@ internal static partial class BrokenDocuments
     private static IEnumerable<BrokenDocument> Several() =>
     [
         Whole(
+            "a fault in every part",
+            """
+            {
+              'format': 2,
+              'Version': '',
+              'factors': [
+                { 'name': 'a', 'weight': 0, 'curve': { 'kind': 'linear', 'from': 1, 'to': 1 } },
+                { 'name': 'A', 'weight': '10', 'curve': { 'kind': 'cubic' }, 'unknown': 'never' },
+                { 'name': ' ', 'weight': 1e400, 'curve': { 'kind': 'steps', 'steps': [[1, 0], [0, 1]] }, 'unknown': { 'neutral': 2 } },
+                null,
+                { 'weight': 10, 'curve': { 'kind': 'logistic', 'midpoint': 1 }, 'note': 1 }
+              ],
+              'grades': [
+                { 'name': 'x', 'from': 101 },
+                { 'name': 'x', 'from': 50 },
+                { 'name': 'y', 'from': 50 }
+              ]
+            }
+            """,
+            "document.format $.format", "member.case $.Version", "card.version $.version",
+            "factor.weight $.factors[0].weight", "curve.range $.factors[0].curve.to",
+            "factor.name-look-alike $.factors[1].name", "value.type $.factors[1].weight", "curve.kind $.factors[1].curve.kind", "value.word $.factors[1].unknown",
+            "factor.name $.factors[2].name", "value.overflow $.factors[2].weight", "curve.step-overlap $.factors[2].curve.steps[1][0]", "factor.neutral $.factors[2].unknown.neutral",
+            "value.type $.factors[3]",
+            "member.missing $.factors[4].name", "member.missing $.factors[4].curve.steepness", "member.unknown $.factors[4].note",
+            "grade.from $.grades[0].from", "grade.name-duplicate $.grades[1].name", "grade.overlap $.grades[2].from", "grade.gap $.grades[2].from"),
+        Whole(
             "a fault of text, number and structure before the syntax fails",
             "{'format':1,'x':1e400,'version':'\\ud800','y':[1,2}",
             "value.overflow $.x", "value.text $.version", "document.syntax $.y"),
