@@ -27,7 +27,7 @@ internal static class CurveReader
         var place = tree.Members.FindIndex(member => member.Name.Equals(ScorecardMembers.Kind, StringComparison.OrdinalIgnoreCase));
         if (place < 0)
         {
-            findings.Add(new(FindingCodes.MemberMissing, $"{tree.Path}.{ScorecardMembers.Kind}", $"The member '{ScorecardMembers.Kind}' is missing. Add it: {KindNames()}."));
+            findings.Add(new(FindingCodes.MemberMissing, tree.Place.Member(ScorecardMembers.Kind).ToString(), $"The member '{ScorecardMembers.Kind}' is missing. Add it: {KindNames()}."));
             return null;
         }
 

@@ -30,6 +30,8 @@ internal static partial class BrokenDocuments
         Whole("17 lists", Nested(17), "document.too-deep $" + Repeat("[0]", 16)),
         Whole("17 objects", Repeat("{'a':", 17) + "1" + Repeat("}", 17), "document.too-deep $" + Repeat(".a", 16)),
         Whole("100,000 lists that are never closed", Repeat("[", 100_000), "document.too-deep $" + Repeat("[0]", 16)),
+        Whole("17 lists and the end", Repeat("[", 17), "document.too-deep $" + Repeat("[0]", 16)),
+        Whole("17 lists and a fault", Repeat("[", 17) + "?", "document.too-deep $" + Repeat("[0]", 16)),
         Edit("17 levels below a member", "'format': 1", "'x': " + Nested(16), "document.too-deep $.x" + Repeat("[0]", 15)),
         Edit("17 levels below a curve", "'to': 24", "'to': " + Nested(13), "document.too-deep $.factors[0].curve.to" + Repeat("[0]", 12)),
         Edit("16 levels are read", "'format': 1", "'format': 1, 'x': " + Nested(15), "member.unknown $.x"),

@@ -14,6 +14,9 @@ internal static partial class BrokenDocuments
         Edit("a blank in a member's name", "'format': 1", "'format': 1, 'a b': 1", "member.unknown $['a b']"),
         Edit("a Japanese member", "'weight': 60", "'weight': 60, '重み': 60", "member.unknown $.factors[0]['重み']"),
         Edit("a member that looks like a path", "'format': 1", "'format': 1, 'factors[0].weight': 1", "member.unknown $['factors[0].weight']"),
+        Edit("an apostrophe in a member's name", "'format': 1", "'format': 1, 'it`s': 1", "member.unknown $['it\\'s']"),
+        Edit("a backslash in a member's name", "'format': 1", "'format': 1, 'a\\\\b': 1", "member.unknown $['a\\\\b']"),
+        Edit("a line break in a member's name", "'format': 1", "'format': 1, 'a\\nb': 1", "member.unknown $['a\\nb']"),
         Edit("a letter of another script in a member's name", "'weight': 60", "'weight': 60, 'nаme': 'x'", "member.unknown $.factors[0]['nаme']"),
         Edit("an unknown member twice", "'format': 1", "'format': 1, 'x': 1, 'x': 2", "member.unknown $.x", "member.unknown $.x"),
 

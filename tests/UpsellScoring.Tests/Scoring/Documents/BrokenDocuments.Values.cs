@@ -30,6 +30,8 @@ internal static partial class BrokenDocuments
         Edit("half of a pair in a rule", "'worst'", "'\\ud800'", "value.text $.factors[0].unknown"),
         Edit("half of a pair in a grade", "'high'", "'\\ud800'", "value.text $.grades[0].name"),
         Edit("half of a pair in an unknown member", "'format': 1", "'format': 1, 'x': '\\ud800'", "member.unknown $.x", "value.text $.x"),
+        Edit("half of a pair in a member's name", "'format': 1", "'format': 1, '\\ud800': 1", "value.text $['\\\\ud800']"),
+        Edit("half of a pair in the name of a factor's member", "'weight': 60", "'\\udc00': {'x': 1}, 'weight': 600", "value.text $.factors[0]['\\\\udc00']", "factor.weight $.factors[0].weight"),
 
         Edit("a rule that does not exist", "'worst'", "'best'", "value.word $.factors[0].unknown"),
         Edit("an empty rule", "'worst'", "''", "value.word $.factors[0].unknown"),
