@@ -9,11 +9,12 @@ namespace UpsellScoring.Tests.Scoring;
 public sealed class DocumentFuzzTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const string CountVariable = "UPSELL_FUZZ_DOCUMENTS";
-    private const int DefaultCount = 40_000;
+    private const int DefaultCount = 200_000;
     private const int Seed = 20_260_401;
     private const int StructuredEvery = 5;
     private const double LeastValidShare = 0.02;
-    private const int FewestCodes = 30;
+    private const int FewestCodes = 34;
+    private const int CountThatSeesThem = 10_000;
 
     private static readonly double[] Probes = [-1e15, -1, 0, 0.3, 1, 5, 24, 1e15];
     private static readonly HashSet<string> Codes = [.. FindingCodeList.All];
@@ -47,7 +48,7 @@ public sealed class DocumentFuzzTests(Xunit.Abstractions.ITestOutputHelper outpu
 
         output.WriteLine(FormattableString.Invariant($"{count} documents of {Seeds.Length} seeds, {(double)valid / count:P1} valid, {codes.Count} codes; not seen: {string.Join(", ", Codes.Except(codes))}"));
         Assert.InRange((double)valid / count, LeastValidShare, 1 - LeastValidShare);
-        Assert.InRange(codes.Count, FewestCodes, Codes.Count);
+        Assert.True(codes.Count >= FewestCodes || count < CountThatSeesThem, $"Only {codes.Count} codes were seen: the mutations no longer reach deep.");
     }
 
     /// <summary>Each document depends on its number alone, so that one that fails can be made again.</summary>

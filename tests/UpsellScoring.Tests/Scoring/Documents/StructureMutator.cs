@@ -73,7 +73,7 @@ internal sealed class StructureMutator(Random random)
                 Replace(node, Marked((number + (random.Next(-3, 4) * (random.Next(2) == 0 ? 0.1 : 10))).ToString(CultureInfo.InvariantCulture)));
                 break;
             case 10 when node is JsonValue value && value.TryGetValue<string>(out _):
-                Replace(node, Marked($"\"{Texts[random.Next(Texts.Length)]}\""));
+                Replace(node, random.Next(2) == 0 ? Marked($"\"{Texts[random.Next(Texts.Length)]}\"") : LookAlike(nodes));
                 break;
             case 11:
                 Reorder(node.Parent!);
@@ -140,6 +140,13 @@ internal sealed class StructureMutator(Random random)
         var name = node.GetPropertyName();
         members.Remove(name);
         members[random.Next(3) == 0 ? name.ToUpperInvariant() : Names[random.Next(Names.Length)]] = node;
+    }
+
+    /// <summary>Another text of the document in capitals.</summary>
+    private string LookAlike(JsonNode[] nodes)
+    {
+        var texts = nodes.OfType<JsonValue>().Select(value => value.TryGetValue<string>(out var text) ? text : null).OfType<string>().ToArray();
+        return texts[random.Next(texts.Length)].ToUpperInvariant();
     }
 
     private JsonNode Nested(JsonNode node)
