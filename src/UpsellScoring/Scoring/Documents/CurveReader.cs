@@ -60,9 +60,14 @@ internal static class CurveReader
             return [members.Number(parameter.Name)];
         }
 
-        return members.Required(parameter.Name) is { } list
-            ? [.. JsonMembers.Items(list, findings).SelectMany(point => Point(point, findings))]
-            : [];
+        if (members.Required(parameter.Name) is not { } list)
+        {
+            return [];
+        }
+
+        // A list that is too long is only counted, as validation does.
+        var points = JsonMembers.Items(list, findings);
+        return points.Count > parameter.GreatestPoints ? new double[2 * points.Count] : [.. points.SelectMany(point => Point(point, findings))];
     }
 
     private static double[] Point(JsonTree tree, List<Finding> findings)

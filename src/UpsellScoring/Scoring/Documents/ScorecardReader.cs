@@ -27,8 +27,8 @@ internal sealed class ScorecardReader
     {
         ReadFormat(members);
         var version = members.Text(ScorecardMembers.Version);
-        var factors = members.Required(ScorecardMembers.Factors) is { } list ? JsonMembers.Items(list, _findings).Select(ReadFactor).ToArray() : [];
-        var grades = members.Optional(ScorecardMembers.Grades) is { } own ? JsonMembers.Items(own, _findings).Select(ReadGrade).ToArray() : [.. Scorecard.DefaultGrades];
+        var factors = members.Required(ScorecardMembers.Factors) is { } list ? Items(list, Scorecard.MostFactors, ReadFactor) : [];
+        var grades = members.Optional(ScorecardMembers.Grades) is { } own ? Items(own, ScorecardValidation.MostGrades, ReadGrade) : [.. Scorecard.DefaultGrades];
 
         var unread = new UnreadPlaces(_findings);
         var invalid = ScorecardValidation.Validate(version ?? "", factors, grades).Where(finding => !unread.Explain(finding)).ToArray();
@@ -51,6 +51,14 @@ internal sealed class ScorecardReader
             _findings.Add(new(
                 FindingCodes.DocumentFormat, format.Path, FormattableString.Invariant($"The document has format {number}; this version reads format {ScorecardMembers.FormatNumber}.")));
         }
+    }
+
+    /// <summary>What the items stand for. A list that is too long is only counted, as validation does: each of a million items could be a finding.</summary>
+    private T?[] Items<T>(JsonTree list, int most, Func<JsonTree, T?> read)
+        where T : class
+    {
+        var items = JsonMembers.Items(list, _findings);
+        return items.Count > most ? new T?[items.Count] : [.. items.Select(read)];
     }
 
     private Factor? ReadFactor(JsonTree tree)

@@ -12,7 +12,9 @@ internal static partial class BrokenDocuments
 
         Whole("no factor", "{'format':1,'version':'v','factors':[]}", "factors.count $.factors"),
         Whole("1,001 factors", DocumentText.Factors(Enumerable.Range(0, 1001).Select(i => $"f{i}"), "0.0999000999000999"), "factors.count $.factors"),
-        Whole("1,001 factors with a wrong sum", DocumentText.Factors(Enumerable.Range(0, 1001).Select(i => $"f{i}"), "1"), "factors.count $.factors", "factors.weight-sum $.factors"),
+        Whole("1,001 factors with a wrong sum", DocumentText.Factors(Enumerable.Range(0, 1001).Select(i => $"f{i}"), "1"), "factors.count $.factors"),
+        Whole("1,001 factors that are null", $"{{'format':1,'version':'v','factors':[{Repeat("null,", 1000)}null]}}", "factors.count $.factors"),
+        Whole("1,000 factors that are null", $"{{'format':1,'version':'v','factors':[{Repeat("null,", 999)}null]}}", [.. Enumerable.Range(0, 1000).Select(i => $"value.type $.factors[{i}]")]),
 
         Edit("weights that sum to 99", "60", "59", "factors.weight-sum $.factors"),
         Edit("weights that sum to a little more than 100", "60", "60.000000002", "factors.weight-sum $.factors"),

@@ -38,6 +38,8 @@ internal static partial class BrokenDocuments
         Curve("one knot, and wrong", "{ 'kind': 'percentile', 'knots': [[0, 2]] }", "curve.point-count .knots", "curve.parameter .knots[0][1]"),
         Curve("1,002 knots", $"{{ 'kind': 'piecewise-linear', 'knots': [{string.Join(',', Enumerable.Range(0, 1002).Select(i => $"[{i},0.5]"))},[2000,1]] }}", "curve.point-count .knots"),
 
+        Curve("1,002 knots that are null", $"{{ 'kind': 'percentile', 'knots': [{Repeat("null,", 1001)}null] }}", "curve.point-count .knots"),
+
         Curve("knots out of order", "{ 'kind': 'piecewise-linear', 'knots': [[0, 0], [2, 1], [1, 0.5]] }", "curve.knot-order .knots[2][0]"),
         Curve("two knots at one value", "{ 'kind': 'piecewise-linear', 'knots': [[0, 0], [0, 1]] }", "curve.knot-order .knots[1][0]"),
         Curve("knots at 0 and minus 0", "{ 'kind': 'piecewise-linear', 'knots': [[-0, 0], [0, 1]] }", "curve.knot-order .knots[1][0]"),

@@ -7,6 +7,8 @@ internal static partial class BrokenDocuments
         Whole("no grade", DocumentText.Factors(["a"], "100")[..^1] + ",'grades':[]}", "grades.count $.grades"),
         Whole("101 grades", DocumentText.Factors(["a"], "100")[..^1] + $",'grades':[{string.Join(',', Enumerable.Range(0, 101).Select(i => $"{{'name':'g{i}','from':{100 - i}}}"))}]}}", "grades.count $.grades"),
 
+        Whole("101 grades that are null", DocumentText.Factors(["a"], "100")[..^1] + $",'grades':[{Repeat("null,", 100)}null]}}", "grades.count $.grades"),
+
         Edit("an empty grade", "'high'", "''", "grade.name $.grades[0].name"),
         Edit("a grade of 257 characters", "high", Repeat("g", 257), "grade.name $.grades[0].name"),
         Edit("a grade with a soft hyphen", "high", "hi\u00ADgh", "grade.name $.grades[0].name"),

@@ -28,6 +28,8 @@ public sealed class HostileDocumentTests(Xunit.Abstractions.ITestOutputHelper ou
         ["knots out of range"] = () => Knots("[9e99,9],", "[0,0]"),
         ["knots beyond a double"] = () => Knots("[1e999,1e999],", "[0,0]"),
         ["knots out of order"] = () => Knots("[0,0],", "[0,0]"),
+        ["as many factors and knots as there may be"] = () => Filled(
+            "{'format':1,'version':'v','factors':[" + Repeat($"{{'curve':{{'kind':'steps','steps':[{Repeat("0,", 480)}0]}}}},", 999), " ", "{}]}"),
         ["numbers below a long name"] = () => Filled($"{{'{new string('a', 500_000)}':[", "0,", "0]}"),
         ["overflows below a long name"] = () => Filled($"{{'{new string('a', 500_000)}':[", "1e999,", "0]}"),
         ["overflows below sixteen long names"] = () => Filled(Repeat($"{{'{new string('!', 1000)}':", 15) + "[", "1e999,", "0]" + Repeat("}", 15)),
