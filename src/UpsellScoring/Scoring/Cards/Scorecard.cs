@@ -127,7 +127,7 @@ public sealed class Scorecard : IEquatable<Scorecard>
     /// <exception cref="ScorecardException">The factors are not valid.</exception>
     public Scorecard WithFactors(params IEnumerable<Factor> factors) => new(Version, factors, Grades);
 
-    /// <summary>The same card with one factor replaced by another of the same name; its weight stays as it has to.</summary>
+    /// <summary>The same card with one factor replaced by another of the same name. To change several weights at once use <see cref="WithFactors"/>.</summary>
     /// <param name="factor">The new factor; a factor of this name is on the card.</param>
     /// <returns>A new card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="factor"/> is null.</exception>

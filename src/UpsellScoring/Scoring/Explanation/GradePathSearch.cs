@@ -30,11 +30,11 @@ internal sealed class GradePathSearch
         _choices = [.. groups.Select(group => group.ToArray())];
     }
 
-    internal static GradePath Find(CompiledScorecard compiled, ReadOnlySpan<double> values, IReadOnlyList<Move> moves, string? gradeName)
+    internal static GradePath Find(CompiledScorecard compiled, ReadOnlySpan<double> values, IReadOnlyList<Move> moves, string? grade)
     {
         Check(compiled.Card, moves);
         var before = compiled.Evaluate(values, []);
-        var wanted = Wanted(compiled.Card, before, gradeName);
+        var wanted = Wanted(compiled.Card, before, grade);
         if (wanted is null)
         {
             return new(before.Grade is null ? GradePathOutcome.NoScore : GradePathOutcome.AlreadyThere, before, null, [], null);
@@ -52,15 +52,15 @@ internal sealed class GradePathSearch
             : new(GradePathOutcome.OutOfReach, before, wanted, [], null);
     }
 
-    private static Grade? Wanted(Scorecard card, AccountScore before, string? gradeName)
+    private static Grade? Wanted(Scorecard card, AccountScore before, string? grade)
     {
-        if (gradeName is not null)
+        if (grade is not null)
         {
-            return card.Grades.FirstOrDefault(grade => grade.Name == gradeName)
-                ?? throw new ArgumentException($"The card has no grade '{gradeName}'; it has {string.Join(", ", card.Grades.Select(grade => $"'{grade.Name}'"))}.", nameof(gradeName));
+            return card.Grades.FirstOrDefault(known => known.Name == grade)
+                ?? throw new ArgumentException($"The card has no grade '{grade}'; it has {string.Join(", ", card.Grades.Select(known => $"'{known.Name}'"))}.", nameof(grade));
         }
 
-        return before.Grade is { } present ? card.Grades.TakeWhile(grade => grade.From > present.From).LastOrDefault() : null;
+        return before.Grade is { } present ? card.Grades.TakeWhile(known => known.From > present.From).LastOrDefault() : null;
     }
 
     private static void Check(Scorecard card, IReadOnlyList<Move> moves)

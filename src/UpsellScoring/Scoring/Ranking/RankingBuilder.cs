@@ -21,7 +21,7 @@ internal sealed class RankingBuilder<T>
             builder.Add(scorer, account, index++, options, buffer);
         }
 
-        return builder.Finish(scorer.Card, top);
+        return builder.Finish(scorer.Card, top, options);
     }
 
     private void Add(AccountScorer<T> scorer, T account, long index, RankingOptions options, Contribution[] buffer)
@@ -77,7 +77,7 @@ internal sealed class RankingBuilder<T>
         return compiled.Factors[first].Name;
     }
 
-    private Ranking<T> Finish(Scorecard card, int top)
+    private Ranking<T> Finish(Scorecard card, int top, RankingOptions options)
     {
         _ranked.Sort((left, right) =>
         {
@@ -92,6 +92,7 @@ internal sealed class RankingBuilder<T>
             _tooLittleKnown.AsReadOnly(),
             _broken.AsReadOnly(),
             new ScoreDistribution(card, _ranked.ConvertAll(row => row.Score)),
-            Array.AsReadOnly(knowledge));
+            Array.AsReadOnly(knowledge),
+            options);
     }
 }

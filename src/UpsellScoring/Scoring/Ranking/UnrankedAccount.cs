@@ -8,4 +8,9 @@ namespace UpsellScoring.Scoring;
 /// <param name="FetchFirst">
 /// The factor whose value to fetch first: a required one, else the one on which most points hang; ties in card order.
 /// </param>
-public sealed record UnrankedAccount<T>(T Account, long Index, AccountScore Score, string FetchFirst);
+public sealed record UnrankedAccount<T>(T Account, long Index, AccountScore Score, string FetchFirst)
+{
+    /// <summary>Account, score and the value to fetch first.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Account}: {Score}, fetch first {FetchFirst}");
+}
