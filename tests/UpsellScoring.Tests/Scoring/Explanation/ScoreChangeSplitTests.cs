@@ -17,24 +17,24 @@ public class ScoreChangeSplitTests
 
     // 45 against 3000 / 70.
     [Fact]
-    public void Effects_BecameKnown_Missing() => AssertEffects(
-        _card, [0.2, Unknown, 1], _card, [0.2, 0.5, 1], (ScoreEffectCause.Missing, "b", 45 - (3000 / 70.0)));
+    public void Effects_UnknownBefore_BecameKnown() => AssertEffects(
+        _card, [0.2, Unknown, 1], _card, [0.2, 0.5, 1], (ScoreEffectCause.BecameKnown, "b", 45 - (3000 / 70.0)));
 
     [Fact]
-    public void Effects_BecameUnknown_Missing() => AssertEffects(
-        _card, [0.2, 0.5, 1], _card, [0.2, Unknown, 1], (ScoreEffectCause.Missing, "b", (3000 / 70.0) - 45));
+    public void Effects_UnknownAfter_BecameUnknown() => AssertEffects(
+        _card, [0.2, 0.5, 1], _card, [0.2, Unknown, 1], (ScoreEffectCause.BecameUnknown, "b", (3000 / 70.0) - 45));
 
     // 5000 / 70, then 80 with both, then 3000 / 50.
     [Fact]
     public void Effects_OneKnownAnotherUnknown_GainBeforeLoss() => AssertEffects(
-        _card, [1, Unknown, 0], _card, [Unknown, 1, 0], (ScoreEffectCause.Missing, "b", 80 - (5000 / 70.0)), (ScoreEffectCause.Missing, "a", -20));
+        _card, [1, Unknown, 0], _card, [Unknown, 1, 0], (ScoreEffectCause.BecameKnown, "b", 80 - (5000 / 70.0)), (ScoreEffectCause.BecameUnknown, "a", -20));
 
     // Became known under the old rule: 25 + 0.5 x 30 + 20, then with the value 25 + 30 + 20.
     [Fact]
-    public void Effects_NeutralFillingReplaced_Missing()
+    public void Effects_NeutralFillingReplaced_BecameKnown()
     {
         var card = TestCards.Three(b: UnknownRule.Neutral(0.5));
-        AssertEffects(card, [0.5, Unknown, 1], card, [0.5, 1, 1], (ScoreEffectCause.Missing, "b", 15));
+        AssertEffects(card, [0.5, Unknown, 1], card, [0.5, 1, 1], (ScoreEffectCause.BecameKnown, "b", 15));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class ScoreChangeSplitTests
 
     [Fact]
     public void Effects_RequiredOnTheWay_CountsAsLeftOut() => AssertEffects(
-        TestCards.Three(b: UnknownRule.Required), [0.2, 0.5, 1], _card, [0.2, Unknown, 1], (ScoreEffectCause.Missing, "b", (3000 / 70.0) - 45));
+        TestCards.Three(b: UnknownRule.Required), [0.2, 0.5, 1], _card, [0.2, Unknown, 1], (ScoreEffectCause.BecameUnknown, "b", (3000 / 70.0) - 45));
 
     // 50, then 2000 / 70, then 20.
     [Fact]
@@ -103,7 +103,7 @@ public class ScoreChangeSplitTests
         [1, 0.5]);
 
     [Fact]
-    public void Effects_EveryCause_InTheOrderMissingValueCurveWeight()
+    public void Effects_EveryCause_InTheOrderOfTheDesign()
     {
         var before = TestCards.Three().BindValues().Explain(Unknown, 1, 0.5);
         var later = TestCards.Card(new("a", 40, Curves.Linear(0, 2)), TestCards.Share("b", 40), TestCards.Share("c", 20));
@@ -111,7 +111,7 @@ public class ScoreChangeSplitTests
         // 4000 / 50 = 80; 90 with a; 78 with b at 0.6; 53 with a at 0.5; 48 / 90 with a at 40; 54 / 100 with b at 40.
         (ScoreEffectCause Cause, string Factor, double Points)[] expected =
         [
-            (ScoreEffectCause.Missing, "a", 10),
+            (ScoreEffectCause.BecameKnown, "a", 10),
             (ScoreEffectCause.Value, "b", -12),
             (ScoreEffectCause.Curve, "a", -25),
             (ScoreEffectCause.Weight, "a", (4800 / 90.0) - 53),

@@ -1,3 +1,5 @@
+using UpsellScoring.Scoring;
+
 namespace UpsellScoring.Tests.Scoring;
 
 public class RankingBuilderTests
@@ -60,6 +62,14 @@ public class RankingBuilderTests
         Assert.Empty(_scorer.Rank(half).Top);
         Assert.Single(_scorer.Rank(half, options: new() { CoverageLimit = 0.5 }).Top);
         Assert.Empty(_scorer.Rank(half, options: new() { CoverageLimit = 0.51 }).Top);
+    }
+
+    [Fact]
+    public void Options_Ranking_ThoseItWasRankedBy()
+    {
+        var options = new RankingOptions { CoverageLimit = 0.25 };
+        Assert.Same(options, _scorer.Rank([], options: options).Options);
+        Assert.Same(RankingOptions.Default, _scorer.Rank([]).Options);
     }
 
     [Fact]
