@@ -6,8 +6,8 @@ namespace UpsellScoring.Scoring;
 /// </summary>
 internal static class ScorecardValidation
 {
-    /// <summary>The least weight: what is lighter is lost in the rounding of the others, and its score with it.</summary>
-    internal const double LeastWeight = 1e-6;
+    /// <summary>The least weight: far above the numbers that lose digits, so that an account of which only this factor is known is scored as exactly as any other.</summary>
+    internal const double LeastWeight = 1e-12;
 
     /// <summary>The sum of the weights, and the greatest of them.</summary>
     internal const double WeightSum = 100;
