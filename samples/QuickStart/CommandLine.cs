@@ -7,7 +7,7 @@ namespace QuickStart;
 /// <summary>Chooses what to do by the arguments, and turns what stops it into a line of text and an exit code.</summary>
 internal static class CommandLine
 {
-    public const string Usage = "usage: QuickStart [customers.csv] | generate <file> [--check]";
+    public const string Usage = "usage: QuickStart [customers.csv] [--top N] | generate <file> [--check]";
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
@@ -15,14 +15,12 @@ internal static class CommandLine
         {
             switch (args)
             {
-                case []:
-                    return ScoreCommand.Run(ScoreCommand.DefaultFile, Consoles.Plain(output));
                 case ["generate", var path]:
                     return GenerateCommand.Write(path);
                 case ["generate", var path, "--check"]:
                     return GenerateCommand.Check(path, error);
-                case [var path] when path != "generate" && !path.StartsWith('-'):
-                    return ScoreCommand.Run(path, Consoles.Plain(output));
+                case var _ when ScoreArguments.Parse(args) is { } arguments:
+                    return ScoreCommand.Run(arguments, Consoles.Plain(output));
                 default:
                     error.WriteLine(Usage);
                     return ExitCode.CouldNotRun;

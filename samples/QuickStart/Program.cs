@@ -1,7 +1,9 @@
-// Reads a CSV file of customers, in Japanese or English, UTF-8 or Shift_JIS, and lists what can and what cannot be used.
+// Reads a CSV file of customers, in Japanese or English, UTF-8 or Shift_JIS, scores each customer, and shows whom to
+// offer more first and why.
 //
 //   dotnet run --project samples/QuickStart                     the invented customers of customers.csv
 //   dotnet run --project samples/QuickStart -- my.csv           your own
+//   dotnet run --project samples/QuickStart -- my.csv --top 50  the 50 best instead of 20
 //   dotnet run --project samples/QuickStart -- generate samples/QuickStart/customers.csv [--check]
 //                                                               writes the invented customers, or checks that they are unchanged
 //

@@ -1,35 +1,57 @@
 using QuickStart.Csv;
 using QuickStart.Output;
 using Spectre.Console;
+using UpsellScoring.Scoring;
 
 namespace QuickStart;
 
-/// <summary>Reads a customer file and shows its customers and its broken rows.</summary>
+/// <summary>Reads a customer file, scores its customers, and shows their ranking and the broken rows.</summary>
 internal static class ScoreCommand
 {
+    private const int LongFileBytes = 2_000_000;
+    private const int ManyCustomers = 200_000;
+    private const int CustomersPerReport = 1024;
+
     /// <summary>The file beside the program that is read when none is named.</summary>
     public static string DefaultFile => Path.Combine(AppContext.BaseDirectory, "customers.csv");
 
-    public static int Run(string path, IAnsiConsole console)
+    public static int Run(ScoreArguments arguments, IAnsiConsole console)
     {
-        CustomerFile file = ReadProgress.Read(File.ReadAllBytes(path));
-        CustomersTable.Write(console, file.Customers);
-        if (file.BrokenRows.Count > 0)
-        {
-            BrokenRowsTable.Write(console, file.BrokenRows);
-        }
+        CustomerFile file = Read(arguments.Path ?? DefaultFile);
+        Ranking<Customer> ranking = Rank(file.Customers, arguments.Top);
 
-        WriteColumns(console, "Not in the file, so unknown for every customer", file.MissingColumns);
-        WriteColumns(console, "Columns not used", file.IgnoredHeaders);
-        PlainText.WriteLine(console, $"{file.Encoding}: {file.Customers.Count} customers read, {file.BrokenRows.Count} broken rows");
+        RankingTable.Write(console, ranking);
+        GradesTable.Write(console, ranking.Distribution);
+        TooLittleKnownTable.Write(console, ranking.TooLittleKnown, arguments.Top);
+        UnknownValuesLine.Write(console, ranking.Knowledge);
+        BrokenRowsTable.Write(console, file.BrokenRows);
+        ClosingLines.Write(console, file);
         return file.BrokenRows.Count == 0 ? ExitCode.Good : ExitCode.SomeRowsBroken;
     }
 
-    private static void WriteColumns(IAnsiConsole console, string what, IReadOnlyList<string> columns)
+    private static CustomerFile Read(string path)
     {
-        if (columns.Count > 0)
+        byte[] bytes = File.ReadAllBytes(path);
+        return ProgressBar.Run("Reading", isLong: bytes.Length > LongFileBytes, progress => CustomerReader.Read(bytes, progress));
+    }
+
+    // Nothing can end up in ranking.Broken: the reader of the file lets only finite numbers and unknown values through.
+    private static Ranking<Customer> Rank(IReadOnlyList<Customer> customers, int top) =>
+        ProgressBar.Run(
+            "Scoring",
+            isLong: customers.Count > ManyCustomers,
+            progress => CustomerScoring.Scorer.Rank(Reported(customers, progress), top));
+
+    private static IEnumerable<Customer> Reported(IReadOnlyList<Customer> customers, Action<double>? progress)
+    {
+        for (int i = 0; i < customers.Count; i++)
         {
-            PlainText.WriteLine(console, $"{what}: {string.Join(", ", columns)}");
+            if (i % CustomersPerReport == 0)
+            {
+                progress?.Invoke((double)i / customers.Count);
+            }
+
+            yield return customers[i];
         }
     }
 }

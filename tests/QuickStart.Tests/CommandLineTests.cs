@@ -16,25 +16,37 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("Not in the file, so unknown for every customer: name, owner, tenure, utilization, growth gap, satisfaction", output, StringComparison.Ordinal);
         Assert.Contains("Columns not used: note", output, StringComparison.Ordinal);
-        Assert.EndsWith("UTF-8: 1 customers read, 0 broken rows\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith("UTF-8: customers read 1, broken rows 0\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Run_NoArguments_ReadsTheFileBesideTheProgram()
+    public void Run_NoArguments_ScoresTheFileBesideTheProgram()
     {
         (int code, string output, _) = Run();
 
         Assert.Equal(2, code);
-        Assert.Contains("296 customers read, 4 broken rows", output, StringComparison.Ordinal);
+        Assert.StartsWith("Best 20 of 282 ranked customers", output, StringComparison.Ordinal);
+        Assert.Contains("customers read 296, broken rows 4", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Run_BrokenRow_Is2AndListsIt()
+    public void Run_BrokenRow_Is2AndListsItAndSaysSoLast()
     {
         (int code, string output, string error) = RunOn("id,satisfaction\nC1,5\nC2,[b]11\n");
 
         Assert.Equal((2, ""), (code, error));
         Assert.Contains("|    3 | satisfaction: \"[b]11\" is not a whole number from 0 to 10 |", output, StringComparison.Ordinal);
+        Assert.EndsWith("Exit code 2: the broken rows listed above were left out; every other row was used.\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Top_ShowsThatMany()
+    {
+        (int code, string output, _) = Run("--top", "3");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("Best 3 of 282 ranked customers", output, StringComparison.Ordinal);
+        Assert.Contains("... and 11 more", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,6 +73,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--help")]
     [InlineData("a.csv", "b.csv")]
+    [InlineData("a.csv", "--top", "0")]
     [InlineData("generate")]
     [InlineData("generate", "a.csv", "--chek")]
     public void Run_OtherArguments_Is1WithUsage(params string[] args)

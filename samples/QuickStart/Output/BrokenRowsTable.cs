@@ -9,15 +9,21 @@ internal static class BrokenRowsTable
 {
     public static void Write(IAnsiConsole console, IReadOnlyList<BrokenRow> rows)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         Table table = new Table().AsciiBorder();
         table.AddColumn(new TableColumn("Line").RightAligned());
         table.AddColumn("Cause");
         foreach (BrokenRow row in rows)
         {
-            table.AddRow(PlainText.Of(row.Line.ToString(CultureInfo.InvariantCulture)), PlainText.Of(row.Cause));
+            PlainText.AddRow(table, row.Line.ToString(CultureInfo.InvariantCulture), row.Cause);
         }
 
         PlainText.WriteLine(console, "Broken rows, left out");
         console.Write(table);
+        console.WriteLine();
     }
 }

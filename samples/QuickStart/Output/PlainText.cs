@@ -7,6 +7,8 @@ internal static class PlainText
 {
     public static Text Of(string text) => new(WithoutControls(text));
 
+    public static void AddRow(Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(Of));
+
     public static void WriteLine(IAnsiConsole console, string text) => console.WriteLine(WithoutControls(text));
 
     private static string WithoutControls(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

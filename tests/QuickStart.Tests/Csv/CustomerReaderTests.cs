@@ -122,16 +122,20 @@ public class CustomerReaderTests
     }
 
     [Theory]
-    [InlineData("de-DE")]
-    [InlineData("tr-TR")]
-    [InlineData("ja-JP")]
-    public void Read_AnyCulture_ReadsAlike(string culture)
+    [InlineData(",", ".")]
+    [InlineData(".", "'")]
+    [InlineData("\u066B", "\u066C")]
+    public void Read_AnyCulture_ReadsAlike(string decimalMark, string groupMark)
     {
+        // Made here and not looked up by name: where globalization is invariant no name is known.
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = decimalMark;
+        culture.NumberFormat.NumberGroupSeparator = groupMark;
         CustomerFile expected = CustomerReader.Read(CustomerTable.ToBytes());
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            CultureInfo.CurrentCulture = culture;
             CustomerFile file = CustomerReader.Read(CustomerTable.ToBytes());
 
             Assert.Equal(expected.Customers, file.Customers);

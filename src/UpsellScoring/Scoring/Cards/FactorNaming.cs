@@ -20,22 +20,22 @@ internal static class FactorNaming
     private const int FullWidthLast = 0xFF5E;
     private const int FullWidthToAscii = 0xFEE0;
 
-    /// <summary>What is wrong with a name alone; null when it is good.</summary>
-    internal static string? Fault(string? name)
+    /// <summary>What is wrong with a name alone; null when it is good. The subject is what the message calls it.</summary>
+    internal static string? Fault(string? name, string subject = "name")
     {
         if (string.IsNullOrWhiteSpace(name))
         {
-            return "The name is empty; give 1 to 256 characters.";
+            return $"The {subject} is empty; give 1 to 256 characters.";
         }
 
         if (name.Length > MostCharacters)
         {
-            return FormattableString.Invariant($"The name has {name.Length} characters; at most {MostCharacters} are allowed. Shorten it.");
+            return FormattableString.Invariant($"The {subject} has {name.Length} characters; at most {MostCharacters} are allowed. Shorten it.");
         }
 
         if (char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]))
         {
-            return $"The name '{name}' begins or ends with a blank. Remove it.";
+            return $"The {subject} '{name}' begins or ends with a blank. Remove it.";
         }
 
         foreach (var rune in name.EnumerateRunes())
@@ -44,7 +44,7 @@ internal static class FactorNaming
             if (rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
-                return FormattableString.Invariant($"The name holds the character U+{rune.Value:X4}, which cannot be seen. Remove it.");
+                return FormattableString.Invariant($"The {subject} holds the character U+{rune.Value:X4}, which cannot be seen. Remove it.");
             }
         }
 

@@ -97,12 +97,13 @@ public sealed class Scorecard : IEquatable<Scorecard>
         ArgumentNullException.ThrowIfNull(factors);
         Factor[] own = [.. factors];
         var sum = 0.0;
-        foreach (var factor in own)
+        for (var i = 0; i < own.Length; i++)
         {
-            if (factor is null || !(factor.Weight > 0))
+            var factor = own[i] ?? throw new ArgumentException(FormattableString.Invariant($"Factor {i} is null. Remove it from the list."), nameof(factors));
+            if (!(factor.Weight > 0))
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"The weight of factor '{factor?.Name}' is {factor?.Weight}; only positive weights can be scaled. Remove the factor or give it a positive weight."), nameof(factors));
+                    FormattableString.Invariant($"The weight of factor '{factor.Name}' is {factor.Weight}; only positive weights can be scaled. Remove the factor or give it a positive weight."), nameof(factors));
             }
 
             sum += factor.Weight;
@@ -127,7 +128,7 @@ public sealed class Scorecard : IEquatable<Scorecard>
     /// <exception cref="ScorecardException">The factors are not valid.</exception>
     public Scorecard WithFactors(params IEnumerable<Factor> factors) => new(Version, factors, Grades);
 
-    /// <summary>The same card with one factor replaced by another of the same name; its weight stays as it has to.</summary>
+    /// <summary>The same card with one factor replaced by another of the same name. To change several weights at once use <see cref="WithFactors"/>.</summary>
     /// <param name="factor">The new factor; a factor of this name is on the card.</param>
     /// <returns>A new card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="factor"/> is null.</exception>

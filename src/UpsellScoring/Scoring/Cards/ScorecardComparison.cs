@@ -8,8 +8,8 @@ internal static class ScorecardComparison
     internal static IReadOnlyList<ScorecardDifference> Compare(Scorecard before, Scorecard after) =>
     [
         .. Changed("version", before.Version, after.Version),
-        .. Lists("factors", before.Factors, after.Factors, factor => factor.Name, FactorText, FactorDifferences),
-        .. Lists("grades", before.Grades, after.Grades, grade => grade.Name, grade => "from " + Text(grade.From), GradeDifferences),
+        .. Lists("factors", before.Factors, after.Factors, factor => factor.Name, factor => factor.ToString(), FactorDifferences),
+        .. Lists("grades", before.Grades, after.Grades, grade => grade.Name, grade => grade.ToString(), GradeDifferences),
     ];
 
     private static IEnumerable<ScorecardDifference> Lists<T>(
@@ -104,8 +104,6 @@ internal static class ScorecardComparison
 
     private static IEnumerable<ScorecardDifference> Changed(string path, string before, string after) =>
         before == after ? [] : [new(ScorecardDifferenceKind.Changed, path, before, after)];
-
-    private static string FactorText(Factor factor) => $"weight {Text(factor.Weight)}, {factor.Curve}, unknown: {factor.Unknown}";
 
     private static string Path(string list, string name) => $"{list}['{name}']";
 

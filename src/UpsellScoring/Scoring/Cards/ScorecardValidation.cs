@@ -1,9 +1,17 @@
 namespace UpsellScoring.Scoring;
 
-/// <summary>Everything that can be wrong with the parts of a card, found in one pass and in the order of the document.</summary>
+/// <summary>
+/// Everything that can be wrong with the parts of a card, found in one pass and in the order of the document. A list that
+/// is too long is only counted.
+/// </summary>
 internal static class ScorecardValidation
 {
-    private const double WeightSum = 100;
+    /// <summary>The least weight: far above the numbers that lose digits, so that an account of which only this factor is known is scored as exactly as any other.</summary>
+    internal const double LeastWeight = 1e-12;
+
+    /// <summary>The sum of the weights, and the greatest of them.</summary>
+    internal const double WeightSum = 100;
+
     private const double WeightSumTolerance = 1e-9;
     internal const int MostGrades = 100;
 
@@ -13,9 +21,9 @@ internal static class ScorecardValidation
     internal static IReadOnlyList<Finding> Validate(string version, IReadOnlyList<Factor?> factors, IReadOnlyList<Grade?> grades)
     {
         var findings = new List<Finding>();
-        if (FactorNaming.Fault(version) is { } fault)
+        if (FactorNaming.Fault(version, "version") is { } fault)
         {
-            findings.Add(new(FindingCodes.CardVersion, "$.version", fault.Replace("The name", "The version", StringComparison.Ordinal)));
+            findings.Add(new(FindingCodes.CardVersion, "$.version", fault));
         }
 
         AddFactors(factors, findings);
@@ -34,6 +42,7 @@ internal static class ScorecardValidation
         {
             findings.Add(new(
                 FindingCodes.FactorCount, "$.factors", FormattableString.Invariant($"The card has {factors.Count} factors; 1 to {Scorecard.MostFactors} are allowed.")));
+            return;
         }
 
         for (var i = 0; i < factors.Count; i++)
@@ -58,12 +67,12 @@ internal static class ScorecardValidation
             findings.Add(new(FindingCodes.FactorName, path + ".name", fault));
         }
 
-        if (!(factor.Weight is > 0 and <= WeightSum))
+        if (!IsWeight(factor.Weight))
         {
             findings.Add(new(
                 FindingCodes.FactorWeight,
                 path + ".weight",
-                FormattableString.Invariant($"The weight is {factor.Weight}; it must be above 0 and at most {WeightSum} percent points. A factor that does not count is removed from the card.")));
+                FormattableString.Invariant($"The weight is {factor.Weight}; it must be from {LeastWeight} to {WeightSum} percent points. A factor that does not count is removed from the card.")));
         }
 
         switch (factor.Curve)
@@ -83,10 +92,12 @@ internal static class ScorecardValidation
         }
     }
 
+    private static bool IsWeight(double weight) => weight is >= LeastWeight and <= WeightSum;
+
     private static void AddWeightSum(IReadOnlyList<Factor?> factors, List<Finding> findings)
     {
         // A weight that is itself at fault would only be reported twice.
-        if (factors.Count == 0 || factors.Any(factor => factor is null || !(factor.Weight is > 0 and <= WeightSum)))
+        if (factors.Any(factor => factor is null || !IsWeight(factor.Weight)))
         {
             return;
         }
@@ -106,6 +117,7 @@ internal static class ScorecardValidation
         if (grades.Count is 0 or > MostGrades)
         {
             findings.Add(new(FindingCodes.GradeCount, "$.grades", FormattableString.Invariant($"The card has {grades.Count} grades; 1 to {MostGrades} are allowed.")));
+            return;
         }
 
         for (var i = 0; i < grades.Count; i++)
@@ -114,7 +126,7 @@ internal static class ScorecardValidation
         }
 
         AddNames([.. grades.Select(grade => grade?.Name)], "$.grades", FindingCodes.GradeNameDuplicate, FindingCodes.GradeNameLookAlike, findings);
-        if (grades.Count > 0 && grades[^1] is { From: > 0 and <= 100 } lowest)
+        if (grades[^1] is { From: > 0 and <= 100 } lowest)
         {
             findings.Add(new(
                 FindingCodes.GradeGap,

@@ -16,4 +16,8 @@ public sealed record ScorecardReading
     /// <summary>Whether there is a card.</summary>
     [MemberNotNullWhen(true, nameof(Card))]
     public bool IsValid => Card is not null;
+
+    /// <summary>The version of the card, or the findings, one a line.</summary>
+    /// <returns>A text for people.</returns>
+    public override string ToString() => IsValid ? $"valid: {Card.Version}" : string.Join('\n', Findings);
 }

@@ -7,6 +7,8 @@ namespace UpsellScoring;
 /// <remarks>Immutable; safe to use from several threads when the host's readers and curves are.</remarks>
 public sealed class AccountScorer<T> : IAccountScorer<T>
 {
+    private static readonly bool _accountMayBeNull = default(T) is null;
+
     private readonly CompiledScorecard _compiled;
     private readonly FactorReader<T>[] _readers;
 
@@ -113,8 +115,8 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
 
     private void Read(T account, Span<double> values)
     {
-        // Not ThrowIfNull: its parameter is an object, and a struct would be boxed.
-        if (account is null)
+        // Not ThrowIfNull: its parameter is an object, and a struct would be boxed; without optimization "is null" boxes it too.
+        if (_accountMayBeNull && account is null)
         {
             throw new ArgumentNullException(nameof(account));
         }

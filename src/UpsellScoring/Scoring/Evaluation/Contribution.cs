@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UpsellScoring;
 
 /// <summary>What one factor gives to a score. An unmanaged struct: an explained score fills a buffer of them without allocating.</summary>
@@ -33,4 +35,8 @@ public readonly record struct Contribution
 
     /// <summary>Whether the value is known.</summary>
     public bool IsKnown => !double.IsNaN(_value);
+
+    /// <summary>Place, value, utility and points in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"factor {FactorIndex}: value {Value?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, points {Points:0.0###} of {Points + PointsLost:0.0###}");
 }

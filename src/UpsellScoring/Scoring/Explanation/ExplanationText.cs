@@ -29,11 +29,13 @@ internal static class ExplanationText
     private static string Row(ExplainedFactor factor, RoundedFactor rounded, int width)
     {
         var name = factor.Name.PadRight(width);
+        // Without a score nobody gives or loses points.
+        var given = rounded.Points is { } points ? FormattableString.Invariant($"{points,5:0.0} of {factor.Points + factor.PointsLost:0.0}  ") : "";
         return factor switch
         {
             { Utility: null } => FormattableString.Invariant($"  {name}  unknown, left out (weight {factor.Weight:0.##})"),
-            { Value: null } => FormattableString.Invariant($"  {name}  {rounded.Points,5:0.0} of {factor.Points + factor.PointsLost:0.0}  unknown, taken as {factor.Utility:0.00}"),
-            _ => FormattableString.Invariant($"  {name}  {rounded.Points,5:0.0} of {factor.Points + factor.PointsLost:0.0}  value {factor.Value:#,0.######}"),
+            { Value: null } => FormattableString.Invariant($"  {name}  {given}unknown, taken as {factor.Utility:0.00}"),
+            _ => FormattableString.Invariant($"  {name}  {given}value {factor.Value:#,0.######}"),
         };
     }
 }

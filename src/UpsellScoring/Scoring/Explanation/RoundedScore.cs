@@ -17,6 +17,12 @@ public sealed record RoundedScore
     /// </summary>
     public IReadOnlyList<RoundedFactor> Factors { get; }
 
+    /// <summary>The score and its rows in one line, such as <c>71.2 = 10.8 + 8.7 + 21.7 + 13.3 + 16.7</c>.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => Points is { } points
+        ? FormattableString.Invariant($"{points} = ") + string.Join(" + ", Factors.Select(factor => FormattableString.Invariant($"{factor.Points}")))
+        : "no score";
+
     internal static RoundedScore Of(ScoreExplanation explanation, int decimals)
     {
         if (decimals is < 0 or > MostDecimals)
@@ -36,19 +42,8 @@ public sealed record RoundedScore
             unit /= 10;
         }
 
-        var exact = factors.Select(factor => (decimal)factor.Points / unit).ToArray();
-        var units = exact.Select(decimal.Floor).ToArray();
-        var total = decimal.Round((decimal)points / unit, MidpointRounding.AwayFromZero);
-        // OrderBy is stable: ties stay in card order. A factor without points gets no unit.
-        var receivers = Enumerable.Range(0, exact.Length)
-            .Where(i => exact[i] > 0)
-            .OrderByDescending(i => exact[i] - units[i])
-            .Take((int)(total - units.Sum()));
-        foreach (var i in receivers)
-        {
-            units[i]++;
-        }
-
-        return new(total * unit, Array.AsReadOnly(factors.Select((factor, i) => new RoundedFactor(factor.Name, units[i] * unit)).ToArray()));
+        var total = LargestRemainder.Total(points, unit);
+        var rounded = LargestRemainder.Round([.. factors.Select(factor => factor.Points)], total, unit);
+        return new(total, Array.AsReadOnly(factors.Select((factor, i) => new RoundedFactor(factor.Name, rounded[i])).ToArray()));
     }
 }

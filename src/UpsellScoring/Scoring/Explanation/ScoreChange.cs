@@ -36,14 +36,20 @@ public sealed class ScoreChange
     /// <returns>Points; 0 when nothing changed for that cause.</returns>
     public double Total(ScoreEffectCause cause) => Effects.Where(effect => effect.Cause == cause).Sum(effect => effect.Points);
 
-    /// <summary>Both scores and a line for each effect.</summary>
+    /// <summary>Both scores and a line for each effect, rounded to one decimal so that the lines add up to the printed scores.</summary>
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString()
     {
+        const decimal Unit = 0.1m;
         var text = new StringBuilder($"{Before} -> {After}");
-        foreach (var effect in Effects)
+        if (Before.Points is { } earlier && After.Points is { } later)
         {
-            text.Append("\n  ").Append(effect);
+            var total = LargestRemainder.Total(later, Unit) - LargestRemainder.Total(earlier, Unit);
+            var rounded = LargestRemainder.Round([.. Effects.Select(effect => effect.Points)], total, Unit);
+            for (var i = 0; i < rounded.Length; i++)
+            {
+                text.Append("\n  ").Append(Effects[i].Describe(rounded[i]));
+            }
         }
 
         return text.ToString();

@@ -13,8 +13,8 @@ internal sealed class ScoreChangeSplit
     {
         var split = new ScoreChangeSplit([.. States(before, after)], before.Score.Points!.Value);
         // What is gained goes before what is lost, so that as seldom as possible nothing is left to score by.
-        split.Step(ScoreEffectCause.Missing, state => double.IsNaN(state.Value) && !double.IsNaN(state.LaterValue), state => state.Value = state.LaterValue);
-        split.Step(ScoreEffectCause.Missing, state => double.IsNaN(state.LaterValue) && !double.IsNaN(state.Value), state => state.Value = double.NaN);
+        split.Step(ScoreEffectCause.BecameKnown, state => double.IsNaN(state.Value) && !double.IsNaN(state.LaterValue), state => state.Value = state.LaterValue);
+        split.Step(ScoreEffectCause.BecameUnknown, state => double.IsNaN(state.LaterValue) && !double.IsNaN(state.Value), state => state.Value = double.NaN);
         split.Step(ScoreEffectCause.Value, state => !state.Value.Equals(state.LaterValue), state => state.Value = state.LaterValue);
         split.Step(ScoreEffectCause.Curve, _ => true, state => state.Factor = state.LaterFactor);
         split.Step(ScoreEffectCause.Weight, state => state.LaterWeight > 0, state => state.Weight = state.LaterWeight);

@@ -6,8 +6,11 @@ namespace UpsellScoring.Scoring;
 [JsonConverter(typeof(JsonStringEnumConverter<ScoreEffectCause>))]
 public enum ScoreEffectCause
 {
-    /// <summary>A value became known or unknown.</summary>
-    Missing,
+    /// <summary>An unknown value became known.</summary>
+    BecameKnown,
+
+    /// <summary>A known value became unknown.</summary>
+    BecameUnknown,
 
     /// <summary>A known value changed.</summary>
     Value,

@@ -1,6 +1,7 @@
 namespace UpsellScoring.Scoring;
 
 /// <summary>The factors of a score as reasons both ways, the strongest first, ties in card order; factors without effect are left out.</summary>
+/// <remarks>A heavy factor can lead both ways: it may give most of all factors and still lose more than any other.</remarks>
 public sealed record ScoreReasons
 {
     private ScoreReasons(IReadOnlyList<ScoreReason> @for, IReadOnlyList<ScoreReason> against, IReadOnlyList<ScoreReason> unknown) =>
@@ -16,6 +17,11 @@ public sealed record ScoreReasons
     /// The factors whose value is unknown: required ones first, then those on which most points hang. The first is the value to fetch first.
     /// </summary>
     public IReadOnlyList<ScoreReason> Unknown { get; }
+
+    /// <summary>The reasons in one line: for, against, unknown.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() =>
+        $"for: {string.Join(", ", For)}; against: {string.Join(", ", Against)}; unknown: {string.Join(", ", Unknown)}";
 
     /// <summary>An empty baseline stands for the least utility of each curve (for) and the greatest (against).</summary>
     internal static ScoreReasons Of(ScoreExplanation explanation, ReadOnlySpan<double> baseline)
@@ -34,8 +40,7 @@ public sealed record ScoreReasons
             var bounds = compiled.Factors[i].Bounds;
             if (factor.Value is null)
             {
-                var open = 100 * compiled.Factors[i].OpenWeight / compiled.TotalWeight;
-                rows[2].Add((compiled.Factors[i].IsRequired, new("unknown:" + name, name, open)));
+                rows[2].Add((compiled.Factors[i].IsRequired, new("unknown:" + name, name, compiled.OpenPoints(i))));
             }
 
             if (factor.Utility is { } utility && explanation.Score.Outcome == ScoreOutcome.Scored)

@@ -8,4 +8,9 @@ namespace UpsellScoring.Scoring;
 /// <param name="Index">Its place in the sequence that was ranked, from 0.</param>
 /// <param name="Factor">The factor whose value cannot be used; null when the account itself is null.</param>
 /// <param name="Cause">What is wrong, for people.</param>
-public sealed record BrokenAccount<T>([property: JsonIgnore] T? Account, long Index, string? Factor, string Cause);
+public sealed record BrokenAccount<T>([property: JsonIgnore] T? Account, long Index, string? Factor, string Cause)
+{
+    /// <summary>Account and cause.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Account}: {Cause}");
+}

@@ -5,6 +5,7 @@ namespace UpsellScoring.Scoring;
 
 /// <summary>Accounts ordered by score. Every account is in exactly one place: ranked, too little known, or broken.</summary>
 /// <typeparam name="T">The host's account type.</typeparam>
+/// <remarks>Can be written as JSON by the framework's serializer when the host's accounts can: they hold null, not NaN, for unknown.</remarks>
 public sealed class Ranking<T>
 {
     internal Ranking(
@@ -12,8 +13,9 @@ public sealed class Ranking<T>
         IReadOnlyList<UnrankedAccount<T>> tooLittleKnown,
         IReadOnlyList<BrokenAccount<T>> broken,
         ScoreDistribution distribution,
-        IReadOnlyList<FactorKnowledge> knowledge) =>
-        (Top, TooLittleKnown, Broken, Distribution, Knowledge) = (top, tooLittleKnown, broken, distribution, knowledge);
+        IReadOnlyList<FactorKnowledge> knowledge,
+        RankingOptions options) =>
+        (Top, TooLittleKnown, Broken, Distribution, Knowledge, Options) = (top, tooLittleKnown, broken, distribution, knowledge, options);
 
     /// <summary>The best accounts, the best first; ties by the higher coverage, then by the earlier place in the sequence.</summary>
     public IReadOnlyList<RankedAccount<T>> Top { get; }
@@ -29,6 +31,9 @@ public sealed class Ranking<T>
 
     /// <summary>The missing-data profile: per factor in card order, how often its value is known among all accounts that could be read.</summary>
     public IReadOnlyList<FactorKnowledge> Knowledge { get; }
+
+    /// <summary>The options the accounts were ranked by.</summary>
+    public RankingOptions Options { get; }
 
     /// <summary>The number of accounts in each list and per grade.</summary>
     /// <returns>A text for people, the same in every culture.</returns>

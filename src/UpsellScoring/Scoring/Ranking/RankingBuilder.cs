@@ -21,7 +21,7 @@ internal sealed class RankingBuilder<T>
             builder.Add(scorer, account, index++, options, buffer);
         }
 
-        return builder.Finish(scorer.Card, top);
+        return builder.Finish(scorer.Card, top, options);
     }
 
     private void Add(AccountScorer<T> scorer, T account, long index, RankingOptions options, Contribution[] buffer)
@@ -59,25 +59,24 @@ internal sealed class RankingBuilder<T>
         }
     }
 
-    /// <summary>The unknown factor to ask for: a required one, else the one on which most points hang; ties in card order.</summary>
+    /// <summary>The unknown factor to ask for, as the reasons of an explanation order them: required ones first, then most points; ties in card order.</summary>
     private static string FetchFirst(CompiledScorecard compiled, Contribution[] contributions)
     {
         var first = -1;
-        var weightiest = double.NegativeInfinity;
         for (var i = 0; i < contributions.Length; i++)
         {
-            ref readonly var factor = ref compiled.Factors[i];
-            var open = factor.IsRequired ? double.PositiveInfinity : factor.OpenWeight;
-            if (!contributions[i].IsKnown && open > weightiest)
+            if (!contributions[i].IsKnown && (first < 0 || Rank(i).CompareTo(Rank(first)) > 0))
             {
-                (first, weightiest) = (i, open);
+                first = i;
             }
         }
 
         return compiled.Factors[first].Name;
+
+        (bool, double) Rank(int place) => (compiled.Factors[place].IsRequired, compiled.OpenPoints(place));
     }
 
-    private Ranking<T> Finish(Scorecard card, int top)
+    private Ranking<T> Finish(Scorecard card, int top, RankingOptions options)
     {
         _ranked.Sort((left, right) =>
         {
@@ -92,6 +91,7 @@ internal sealed class RankingBuilder<T>
             _tooLittleKnown.AsReadOnly(),
             _broken.AsReadOnly(),
             new ScoreDistribution(card, _ranked.ConvertAll(row => row.Score)),
-            Array.AsReadOnly(knowledge));
+            Array.AsReadOnly(knowledge),
+            options);
     }
 }

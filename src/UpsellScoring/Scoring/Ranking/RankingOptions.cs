@@ -24,6 +24,10 @@ public sealed record RankingOptions
             : throw new ArgumentOutOfRangeException(nameof(CoverageLimit), value, "The coverage limit is a share from 0 to 1; 0.6 stands for 60 %.");
     }
 
+    /// <summary>The options in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"coverage limit {CoverageLimit}");
+
     /// <summary>Whether a coverage is enough, within 10^-9.</summary>
     internal bool Admits(double coverage) => coverage >= _coverageLimit - Rounding;
 }

@@ -4,6 +4,7 @@ namespace UpsellScoring.Scoring;
 public sealed record ScoreDistribution
 {
     private const int Bands = 10;
+    private const int BandWidth = 100 / Bands;
 
     internal ScoreDistribution(Scorecard card, IReadOnlyList<AccountScore> descending)
     {
@@ -21,7 +22,7 @@ public sealed record ScoreDistribution
         var bands = new int[Bands];
         foreach (var point in points)
         {
-            bands[Math.Min((int)(point / (100.0 / Bands)), Bands - 1)]++;
+            bands[BandOf(point)]++;
         }
 
         Histogram = Array.AsReadOnly(bands);
@@ -53,6 +54,19 @@ public sealed record ScoreDistribution
 
     /// <summary>The number of accounts in ten bands of ten points: from 0 up to below 10, and so on; 100 belongs to the last.</summary>
     public IReadOnlyList<int> Histogram { get; }
+
+    /// <summary>Count, extremes, quartiles and mean with one decimal in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => Count == 0
+        ? "no scores"
+        : FormattableString.Invariant($"{Count} scores from {Least:0.0} to {Greatest:0.0}, quartiles {LowerQuartile:0.0} {Median:0.0} {UpperQuartile:0.0}, mean {Mean:0.0}");
+
+    private static int BandOf(double points)
+    {
+        var band = Math.Min((int)(points / BandWidth), Bands - 1);
+        // The quotient of a score just below a bound may round up to it.
+        return points < band * BandWidth ? band - 1 : band;
+    }
 
     /// <summary>The value at the given part of the way from the first to the last.</summary>
     private static double Quantile(double[] sorted, int numerator, int denominator)

@@ -6,6 +6,11 @@ namespace UpsellScoring.Scoring;
 /// <param name="Index">Its place in the sequence that was ranked, from 0.</param>
 /// <param name="Score">Its score, or why there is none.</param>
 /// <param name="FetchFirst">
-/// The factor whose value to fetch first: a required one, else the one on which most points hang; ties in card order.
+/// The factor whose value to fetch first: required ones before others, then the one on which most points hang; ties in card order.
 /// </param>
-public sealed record UnrankedAccount<T>(T Account, long Index, AccountScore Score, string FetchFirst);
+public sealed record UnrankedAccount<T>(T Account, long Index, AccountScore Score, string FetchFirst)
+{
+    /// <summary>Account, score and the value to fetch first.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Account}: {Score}, fetch first {FetchFirst}");
+}

@@ -1,0 +1,4 @@
+namespace BringYourOwnData;
+
+/// <summary>The file is not one of subscribers.</summary>
+internal sealed class UnusableFileException(string message) : Exception(message);
