@@ -48,8 +48,8 @@ public static class LifetimeValueCalculators
     /// <c>r / (1 - r)</c> endless, null endless at r = 1.
     /// </para>
     /// <para>
-    /// Before it is rounded the value is within 2e-14 relative of the exact one while <c>q &lt;= 1</c>, without growth and with a discount of
-    /// at least 0, also where q nears 1: sums are formed without subtraction. Where the inputs cancel, their own rounding is amplified by
+    /// Before it is rounded the value is within 5e-15 relative of the exact one without growth and with a discount of at least 0, also where
+    /// q nears 1: sums are formed without subtraction. Where the inputs cancel, their own rounding is amplified by
     /// <c>1 / |1 - q|</c>.
     /// Sources: Gupta and Lehmann (2003), "Customers as assets", Journal of Interactive Marketing 17(1); Berger and Nasr (1998), ibid. 12(1);
     /// Fader and Hardie (2012), "Reconciling and Clarifying CLV Formulas".

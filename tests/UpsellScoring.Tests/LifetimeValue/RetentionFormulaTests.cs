@@ -4,7 +4,7 @@ namespace UpsellScoring.Tests.LifetimeValue;
 
 public class RetentionFormulaTests
 {
-    private const double Accuracy = 2e-14;
+    private const double Accuracy = 5e-15;
 
     private static readonly FirstMarginTiming[] _timings = Enum.GetValues<FirstMarginTiming>();
     private static readonly int[] _horizons = [1, 2, 3, 5, 12, 60, 1199, 1200];
@@ -83,6 +83,7 @@ public class RetentionFormulaTests
     [InlineData(0.99, 0.1, 0.12, true)]
     [InlineData(0.8, 0, 0.25, true)]
     [InlineData(0.7, 0.05, 0.5, true)] // 1.05 against 1.05; in binary a hair below
+    [InlineData(0.7, -0.3, 0, true)] // likewise, 0.7 against 0.7
     [InlineData(0.5, -0.5, 0, true)]
     [InlineData(0.5, -0.75, 0, true)]
     [InlineData(1, 1e-300, 0, false)]
