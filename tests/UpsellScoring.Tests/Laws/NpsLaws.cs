@@ -27,6 +27,13 @@ public class NpsLaws
     private static readonly Gen<(long Hits, long Answers)> Hits =
         from hits in Count from misses in Count where hits + misses > 0 select (hits, hits + misses);
 
+    private static readonly DateOnly AsOf = new(2026, 3, 31);
+
+    // Deciding is a matter of the person here, so that the order of one day's answers cannot change it.
+    private static readonly Gen<PersonRating[]> PersonRatings = (
+        from person in Gen.Choose(0, 4) from rating in Gen.Choose(-1, 10) from days in Gen.Choose(0, 500)
+        select new PersonRating("person " + (char)('a' + person), rating < 0 ? null : rating, AsOf.AddDays(-days), person == 0 ? true : person == 1 ? null : false)).ArrayOf();
+
     [Fact]
     public void FromRatings_AnyOrder_IsTheSameSurvey() => Prop.ForAll(
         Ratings.ToArbitrary(),
@@ -119,5 +126,41 @@ public class NpsLaws
             var (lower, upper) = survey.ShareInterval(NpsClass.Promoter, confidence)!.Value;
             var mirrored = survey.ShareInterval(NpsClass.Detractor, confidence)!.Value;
             return Math.Abs(lower + mirrored.Upper - 1) <= Tolerance && Math.Abs(upper + mirrored.Lower - 1) <= Tolerance;
+        }).Check(Laws);
+
+    [Fact]
+    public void Mean_AnyEffortAnswers_LiesOnTheScaleInAnyOrder() => Prop.ForAll(
+        Gen.Choose(0, 7).Select(rating => rating == 0 ? (int?)null : rating).ArrayOf().ToArbitrary(),
+        ratings =>
+        {
+            var survey = CesSurvey.FromRatings(RatingScale.OneToSeven, ratings);
+            var interval = survey.AgreementInterval();
+            return survey.Equals(CesSurvey.FromRatings(RatingScale.OneToSeven, ratings.Reverse()))
+                && (survey.Answers == 0
+                    ? survey.Mean.Value is null && interval is null
+                    : survey.Mean.Value is >= 1 and <= 7 && interval!.Value.Lower <= survey.Agreement.Value && survey.Agreement.Value <= interval.Value.Upper);
+        }).Check(Laws);
+
+    [Fact]
+    public void Choose_AnyOrder_IsTheSameRating() => Prop.ForAll(
+        PersonRatings.ToArbitrary(), Gen.Choose(0, int.MaxValue).ToArbitrary(),
+        (ratings, seed) =>
+        {
+            var shuffled = (PersonRating[])ratings.Clone();
+            new Random(seed).Shuffle(shuffled);
+            var (one, other) = (RatingChoice.Choose(ratings, AsOf, 12), RatingChoice.Choose(shuffled, AsOf, 12));
+            return (one.Rating, one.Reason, one.Persons, one.Superseded, one.Outdated, one.Unanswered)
+                == (other.Rating, other.Reason, other.Persons, other.Superseded, other.Outdated, other.Unanswered);
+        }).Check(Laws);
+
+    [Fact]
+    public void Choose_AnyAnswers_CountsEachOnce() => Prop.ForAll(
+        PersonRatings.ToArbitrary(),
+        ratings =>
+        {
+            var choice = RatingChoice.Choose(ratings, AsOf, 12);
+            return choice.Persons + choice.Superseded + choice.Outdated + choice.Unanswered == ratings.Length
+                && (choice.Chosen is null) == (choice.Persons == 0)
+                && (choice.Reason == RatingReason.Decider) == (choice.Chosen?.IsDecider == true);
         }).Check(Laws);
 }
