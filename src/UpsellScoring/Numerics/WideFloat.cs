@@ -150,7 +150,7 @@ internal readonly struct WideFloat
         return _negative ? -magnitude : magnitude;
     }
 
-    /// <summary>The decimal within 10^-28 of the number, or nearest in 28 digits; null from 2^96 on.</summary>
+    /// <summary>The decimal within 10^-28 of the number, or nearest in 28 digits; null from 2^95 on, 3.96 x 10^28.</summary>
     internal decimal? ToDecimal()
     {
         if (IsZero || Scale < -Bits) return 0;

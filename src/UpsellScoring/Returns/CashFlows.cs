@@ -15,7 +15,7 @@ public static class CashFlows
     /// <param name="flows">The flows, one per period, at least one.</param>
     /// <param name="rate">The discount rate per period, above -1 and at most 10^7.</param>
     /// <param name="firstFlow">When the first flow falls; spreadsheets take <see cref="FirstFlow.EndOfFirstPeriod"/>.</param>
-    /// <returns>The value now in money, to 28 digits or decimals; null when it is beyond 3.9 x 10^28, which takes a rate near -1. Allocates nothing.</returns>
+    /// <returns>The value now in money, to 28 digits or decimals; null when it is beyond 3.96 x 10^28, which takes a rate near -1. Allocates nothing.</returns>
     /// <exception cref="ArgumentException">There is no flow.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A flow or the rate is out of range, or the first flow's time is not said.</exception>
     public static decimal? NetPresentValue(ReadOnlySpan<decimal> flows, double rate, FirstFlow firstFlow)
@@ -36,7 +36,7 @@ public static class CashFlows
     /// <summary>The net present value of dated flows on the day of the first: <c>sum of amount / (1 + rate)^(days / 365)</c>, known as XNPV.</summary>
     /// <param name="flows">The flows, at least one, on rising days.</param>
     /// <param name="rate">The discount rate per 365 days, above -1 and at most 10^7.</param>
-    /// <returns>The value in money, to 28 digits or decimals; null when it is beyond 3.9 x 10^28. Allocates nothing.</returns>
+    /// <returns>The value in money, to 28 digits or decimals; null when it is beyond 3.96 x 10^28. Allocates nothing.</returns>
     /// <exception cref="ArgumentException">There is no flow, one is null, or two are out of order or on the same day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The rate is out of range.</exception>
     public static decimal? NetPresentValue(ReadOnlySpan<DatedCashFlow> flows, double rate)

@@ -16,7 +16,7 @@ public sealed record CostPart
     /// <exception cref="ArgumentException">The label is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is undefined or the amount is out of range.</exception>
     public CostPart(CostKind kind, string label, decimal amount) =>
-        (_kind, _label, _amount) = (CheckedKind(kind, nameof(kind)), CheckedLabel(label, nameof(label)), Guard.Amount(amount, least: 0));
+        (_kind, _label, _amount) = (CheckedKind(kind, nameof(kind)), Labels.Checked(label, nameof(label)), Guard.Amount(amount, least: 0));
 
     /// <summary>What kind of cost it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is undefined.</exception>
@@ -31,7 +31,7 @@ public sealed record CostPart
     public string Label
     {
         get => _label;
-        init => _label = CheckedLabel(value, nameof(Label));
+        init => _label = Labels.Checked(value, nameof(Label));
     }
 
     /// <summary>The amount in money over the time looked at, 0 to 10^15 with at most 10 decimals.</summary>
@@ -44,7 +44,5 @@ public sealed record CostPart
 
     private static CostKind CheckedKind(CostKind kind, string parameter) => Enum.IsDefined(kind)
         ? kind
-        : throw new ArgumentOutOfRangeException(parameter, kind, $"{parameter} is {(int)kind}; it must be Initial, Running, Opportunity or Risk.");
-
-    private static string CheckedLabel(string label, string parameter) => Labels.Checked(label, parameter);
+        : throw new ArgumentOutOfRangeException(parameter, kind, FormattableString.Invariant($"{parameter} is {(int)kind}; it must be Initial, Running, Opportunity or Risk."));
 }

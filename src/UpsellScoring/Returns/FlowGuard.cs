@@ -21,7 +21,7 @@ internal static class FlowGuard
 
     internal static FirstFlow Timing(FirstFlow firstFlow) => firstFlow is FirstFlow.Now or FirstFlow.EndOfFirstPeriod
         ? firstFlow
-        : throw new ArgumentOutOfRangeException(nameof(firstFlow), firstFlow, $"firstFlow is {(int)firstFlow}; it must be FirstFlow.Now or FirstFlow.EndOfFirstPeriod. Say which.");
+        : throw new ArgumentOutOfRangeException(nameof(firstFlow), firstFlow, FormattableString.Invariant($"firstFlow is {(int)firstFlow}; it must be FirstFlow.Now or FirstFlow.EndOfFirstPeriod. Say which."));
 
     internal static void Flows(ReadOnlySpan<decimal> flows, string parameter)
     {

@@ -23,8 +23,8 @@ public readonly record struct ReturnFigure
     /// <exception cref="ArgumentOutOfRangeException">An amount is out of range.</exception>
     public static ReturnFigure OfDeal(decimal gain, decimal cost) => new(ReturnKind.Deal, Guard.Amount(gain), Guard.Amount(cost, least: 0));
 
-    internal static ReturnFigure OfProgramme(decimal extraRevenue, decimal toolCost) =>
-        new(ReturnKind.Programme, Guard.Amount(extraRevenue), Guard.Amount(toolCost, least: 0));
+    internal static ReturnFigure OfProgram(decimal extraRevenue, decimal toolCost) =>
+        new(ReturnKind.Program, Guard.Amount(extraRevenue), Guard.Amount(toolCost, least: 0));
 
     /// <summary>Whose return it is.</summary>
     public ReturnKind Kind { get; }

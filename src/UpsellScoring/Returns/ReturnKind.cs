@@ -12,6 +12,6 @@ public enum ReturnKind
     /// <summary>The deal's: what one sale gains us against what it costs us.</summary>
     Deal = 1,
 
-    /// <summary>The upsell programme's: the extra revenue of a year against the cost of its tools.</summary>
-    Programme = 2,
+    /// <summary>The upsell program's: the extra revenue of a year against the cost of its tools.</summary>
+    Program = 2,
 }

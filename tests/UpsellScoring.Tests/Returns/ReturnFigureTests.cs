@@ -39,7 +39,7 @@ public class ReturnFigureTests
     {
         Assert.Equal(ReturnKind.Customer, ReturnFigure.OfCustomer(1, 1).Kind);
         Assert.Equal(ReturnKind.Deal, ReturnFigure.OfDeal(1, 1).Kind);
-        Assert.Equal(ReturnKind.Programme, ProgrammeReturn.Of(1, 1, 1).Figure.Kind);
+        Assert.Equal(ReturnKind.Program, ProgramReturn.Of(1, 1, 1).Figure.Kind);
         Assert.NotEqual(ReturnFigure.OfCustomer(1, 1), ReturnFigure.OfDeal(1, 1));
     }
 
@@ -52,28 +52,28 @@ public class ReturnFigureTests
         Assert.Throws<ArgumentOutOfRangeException>("extraCost", () => ReturnFigure.OfCustomer(1, -1));
         Assert.Throws<ArgumentOutOfRangeException>("cost", () => ReturnFigure.OfDeal(1, -0.01m));
         Assert.Throws<ArgumentOutOfRangeException>("gain", () => ReturnFigure.OfDeal(1e16m, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("toolCost", () => ProgrammeReturn.Of(1, -1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("year", () => ProgrammeReturn.Of(1, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("toolCost", () => ProgramReturn.Of(1, -1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => ProgramReturn.Of(1, 1, 0));
     }
 
     [Theory]
-    [InlineData(300, 1, ProgrammeVerdict.TargetReached)]
-    [InlineData(299.99, 1, ProgrammeVerdict.BelowTarget)]
-    [InlineData(300, 2, ProgrammeVerdict.BelowTarget)]
-    [InlineData(500, 2, ProgrammeVerdict.TargetReached)]
-    [InlineData(499.99, 9, ProgrammeVerdict.BelowTarget)]
-    public void Verdict_AroundTheTarget_IncludesIt(double revenue, int year, ProgrammeVerdict expected) =>
-        Assert.Equal(expected, ProgrammeReturn.Of((decimal)revenue, 100, year).Verdict);
+    [InlineData(300, 1, ProgramVerdict.TargetReached)]
+    [InlineData(299.99, 1, ProgramVerdict.BelowTarget)]
+    [InlineData(300, 2, ProgramVerdict.BelowTarget)]
+    [InlineData(500, 2, ProgramVerdict.TargetReached)]
+    [InlineData(499.99, 9, ProgramVerdict.BelowTarget)]
+    public void Verdict_AroundTheTarget_IncludesIt(double revenue, int year, ProgramVerdict expected) =>
+        Assert.Equal(expected, ProgramReturn.Of((decimal)revenue, 100, year).Verdict);
 
     [Fact]
-    public void Verdict_NoCost_IsNamed() => Assert.Equal(ProgrammeVerdict.NoCost, ProgrammeReturn.Of(100, 0, 1).Verdict);
+    public void Verdict_NoCost_IsNamed() => Assert.Equal(ProgramVerdict.NoCost, ProgramReturn.Of(100, 0, 1).Verdict);
 
     [Fact]
     public void Verdict_OwnTargets_AreTaken()
     {
-        var targets = ProgrammeTargets.Default with { FirstYear = 1.5m };
-        Assert.Equal(ProgrammeVerdict.TargetReached, ProgrammeReturn.Of(150, 100, 1, targets).Verdict);
-        Assert.Equal(5m, ProgrammeReturn.Of(150, 100, 2, targets).Target);
+        var targets = ProgramTargets.Default with { FirstYear = 1.5m };
+        Assert.Equal(ProgramVerdict.TargetReached, ProgramReturn.Of(150, 100, 1, targets).Verdict);
+        Assert.Equal(5m, ProgramReturn.Of(150, 100, 2, targets).Target);
         Assert.Throws<ArgumentOutOfRangeException>("FirstYear", () => targets with { FirstYear = -1 });
         Assert.Throws<ArgumentOutOfRangeException>("LaterYears", () => targets with { LaterYears = -1 });
     }

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace UpsellScoring.Returns;
 
-/// <summary>Whether an upsell programme reached its target.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ProgrammeVerdict>))]
-public enum ProgrammeVerdict
+/// <summary>Whether an upsell program reached its target.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ProgramVerdict>))]
+public enum ProgramVerdict
 {
     /// <summary>There was no cost, hence no multiple to compare.</summary>
     NoCost = 0,

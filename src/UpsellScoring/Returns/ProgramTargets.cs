@@ -2,14 +2,14 @@ using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Returns;
 
-/// <summary>The multiples an upsell programme should reach.</summary>
-public sealed record ProgrammeTargets
+/// <summary>The multiples an upsell program should reach.</summary>
+public sealed record ProgramTargets
 {
     private readonly decimal _firstYear = 3;
     private readonly decimal _laterYears = 5;
 
     /// <summary>The targets of the trade's literature: 3x in the first year, 5x after.</summary>
-    public static ProgrammeTargets Default { get; } = new();
+    public static ProgramTargets Default { get; } = new();
 
     /// <summary>The multiple of the first year, 0 to 10^15; 3 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The multiple is out of range.</exception>
