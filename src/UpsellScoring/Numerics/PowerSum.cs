@@ -112,7 +112,7 @@ internal sealed class PowerSum
             if (Exponent(i, largest, logarithm) > 0) largest = i;
         }
 
-        var (value, slope, size, slopeSize, slopeBound, curvatureBound) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+        var (value, slope, size, slopeSize, slopeBound, curvatureBound, thirdBound) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < Count; i++)
         {
             double distance = _exponents[i] - _exponents[largest];
@@ -125,9 +125,10 @@ internal sealed class PowerSum
             var widest = distance == 0 ? 0 : Math.Abs(distance) * Exponential.Of(Exponent(i, largest, logarithm) + (Math.Abs(distance) * radius));
             slopeBound += widest;
             curvatureBound += widest * Math.Abs(distance);
+            thirdBound += widest * distance * distance;
         }
 
-        return new(_exponents[largest], radius, value, slope, size, slopeSize, slopeBound, curvatureBound);
+        return new(_exponents[largest], radius, value, slope, size, slopeSize, slopeBound, curvatureBound, thirdBound);
     }
 
     private double Exponent(int i, int reference, double logarithm) =>

@@ -46,8 +46,10 @@ internal static class PowerSumZeros
             var bounds = sum.Around((interval.From + interval.To) / 2, (interval.To - interval.From) / 2);
             if (!bounds.HasNoZero && !bounds.IsMonotone && bounds.IsNarrow)
             {
-                // Neighbours are searched together: no end of a part falls into a multiple zero.
-                narrow = narrow is { } before ? before with { To = interval.To } : (interval.From, interval.To, bounds.Shift);
+                // Neighbours parted within a zero of high multiplicity are searched together.
+                var isParted = narrow is { } before && sum.At(At(before.To), 0, before.Shift).SignBeyond(sum.Noise) == 0;
+                if (narrow is { } done && !isParted) zeros.AddRange(InNarrow(sum, 0, done.Shift, At(done.From), At(done.To)));
+                narrow = isParted ? narrow!.Value with { To = interval.To } : (interval.From, interval.To, bounds.Shift);
                 continue;
             }
 
