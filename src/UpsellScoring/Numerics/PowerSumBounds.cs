@@ -9,7 +9,7 @@ internal readonly record struct PowerSumBounds(
 
     // Where the curve bends by less than this share of its size, and the bend itself changes by little, derivatives are nearly constant.
     private const double Narrow = 1e-4;
-    private const double Steady = 0.02;
+    private const double Steady = 0.1;
 
     /// <summary>No zero within the radius: by the mean value theorem, or by Taylor's with the curvature.</summary>
     internal bool HasNoZero =>
