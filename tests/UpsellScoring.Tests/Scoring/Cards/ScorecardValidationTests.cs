@@ -62,7 +62,7 @@ public class ScorecardValidationTests
 
     [Theory]
     [InlineData(0, "The weight is 0; it must be from 1E-12 to 100 percent points.")]
-    [InlineData(9.999999999999999E-13, "The weight is 9.999999999999999E-13;")]
+    [InlineData(9.99E-13, "The weight is 9.99E-13;")]
     [InlineData(-1, "The weight is -1;")]
     [InlineData(double.NaN, "The weight is NaN;")]
     [InlineData(double.PositiveInfinity, "The weight is Infinity;")]
