@@ -26,7 +26,7 @@ internal static class NormalQuantile
     private static double FromComplement(double complement)
     {
         var x = SpecialFunctions.ErfcInv(complement);
-        var step = (SpecialFunctions.Erfc(x) - complement) * Constants.SqrtPi / 2 * Math.Exp(x * x);
+        var step = (SpecialFunctions.Erfc(x) - complement) * Constants.SqrtPi / 2 * Exponential.Of(x * x);
         var product = Constants.Sqrt2 * x;
         var rest = Math.FusedMultiplyAdd(Constants.Sqrt2, x, -product);
         return product + (rest + (Constants.Sqrt2 * step) + (Sqrt2Rest * x));
