@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UpsellScoring.LifetimeValue;
 
 /// <summary>
@@ -13,4 +15,8 @@ public sealed record ChurnFacts
     /// <summary>The share of the customers lost per period, 0 to 1, 0.02 for 2 %; null when unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The churn is out of range or NaN.</exception>
     public double? ChurnRate { get; init => field = InputChecks.Share(value, nameof(ChurnRate)); }
+
+    /// <summary>The facts in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"margin {MarginPerPeriod?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} per period, churn {ChurnRate?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UpsellScoring.LifetimeValue;
 
 /// <summary>
@@ -24,4 +26,8 @@ public sealed record PurchaseFacts
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is out of range or NaN.</exception>
     public double? MarginShare { get; init => field = InputChecks.MarginShare(value, nameof(MarginShare)); }
+
+    /// <summary>The facts in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"price {UnitPrice?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, {PurchasesPerPeriod?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} purchases per period, {DurationPeriods?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} periods, margin share {MarginShare?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UpsellScoring.LifetimeValue;
 
 /// <summary>
@@ -48,5 +50,9 @@ public sealed record RetentionFacts
     public int? HorizonPeriods { get; init => field = InputChecks.Horizon(value, nameof(HorizonPeriods)); }
 
     /// <summary>What a value made of these facts counts.</summary>
+    /// <summary>The facts in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"price {PricePerPeriod?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} per period, margin share {MarginShare?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, retention {RetentionRate?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, discount {DiscountRate?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, growth {GrowthRate}, first margin {FirstMargin}, ") + (HorizonPeriods is { } periods ? FormattableString.Invariant($"{periods} periods") : "endless");
+
     internal LifetimeValueMeasure Measure => MarginShare is null ? LifetimeValueMeasure.Revenue : LifetimeValueMeasure.Profit;
 }

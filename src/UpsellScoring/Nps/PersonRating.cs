@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UpsellScoring.Nps;
 
 /// <summary>The answer of one person at an account.</summary>
@@ -36,4 +38,8 @@ public sealed record PersonRating
 
     /// <summary>Whether the person decides about the contract; null when that is not known, which counts as no.</summary>
     public bool? IsDecider { get; init; }
+
+    /// <summary>Person, rating and day in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Person}: {Rating?.ToString(CultureInfo.InvariantCulture) ?? "no answer"} on {AnsweredOn:yyyy-MM-dd}{(IsDecider == true ? ", decider" : "")}");
 }

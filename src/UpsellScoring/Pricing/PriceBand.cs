@@ -8,5 +8,9 @@ namespace UpsellScoring.Pricing;
 public sealed record PriceBand(PriceGapClass Class, decimal? UpTo, bool IncludesLimit = true)
 {
     /// <summary>Whether a rise is not beyond this band.</summary>
+    /// <summary>Class and limit in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => UpTo is { } limit ? FormattableString.Invariant($"{Class} {(IncludesLimit ? "up to and including" : "below")} {limit}") : FormattableString.Invariant($"{Class} above the others");
+
     internal bool Reaches(decimal ratio) => UpTo is not { } limit || ratio < limit || (IncludesLimit && ratio == limit);
 }

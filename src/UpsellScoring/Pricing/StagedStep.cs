@@ -10,4 +10,8 @@ public sealed record StagedStep
 
     /// <summary>The gap to the step before, above 0: 0.3 for 30 %.</summary>
     public decimal Ratio { get; }
+
+    /// <summary>Price and rise in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Price} ({Ratio:+0.0%;-0.0%;0.0%})");
 }

@@ -36,4 +36,8 @@ public sealed record BreakEvenAcceptance
 
     /// <summary>The share of offers to be accepted, 0 to 1, both possible; null when out of reach.</summary>
     public decimal? Rate => Outcome == BreakEvenOutcome.WithinReach ? _costPerOffer / _gainPerAcceptance : null;
+
+    /// <summary>Cost, gain and rate in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"cost {CostPerOffer} per offer, gain {GainPerAcceptance} per acceptance: ") + (Rate is { } rate ? FormattableString.Invariant($"break even at {rate:0.0%}") : "break even out of reach");
 }

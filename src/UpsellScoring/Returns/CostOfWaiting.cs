@@ -42,4 +42,8 @@ public sealed record CostOfWaiting
     public decimal Of(int periods) => periods >= 0
         ? periods * PerPeriod
         : throw new ArgumentOutOfRangeException(nameof(periods), periods, string.Create(CultureInfo.InvariantCulture, $"periods is {periods}; it must be 0 or more."));
+
+    /// <summary>The cost of one period in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{PerPeriod} per period");
 }

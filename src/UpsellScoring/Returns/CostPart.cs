@@ -42,6 +42,10 @@ public sealed record CostPart
         init => _amount = Guard.Amount(value, least: 0, parameter: nameof(Amount));
     }
 
+    /// <summary>Label, kind and amount, such as <c>rollout (initial) 300000</c>.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Label} ({Kind}) {Amount}");
+
     private static CostKind CheckedKind(CostKind kind, string parameter) => Enum.IsDefined(kind)
         ? kind
         : throw new ArgumentOutOfRangeException(parameter, kind, FormattableString.Invariant($"{parameter} is {(int)kind}; it must be Initial, Running, Opportunity or Risk."));

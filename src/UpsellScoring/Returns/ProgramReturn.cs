@@ -39,4 +39,8 @@ public sealed record ProgramReturn
     public ProgramVerdict Verdict => Figure.Multiple is not { } multiple
         ? ProgramVerdict.NoCost
         : multiple >= Target ? ProgramVerdict.TargetReached : ProgramVerdict.BelowTarget;
+
+    /// <summary>Year, figure, target and verdict in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"year {Year}: {Figure}, target {Target}x: {Verdict}");
 }

@@ -26,4 +26,8 @@ public sealed record ProgramTargets
         get => _laterYears;
         init => _laterYears = Guard.Amount(value, least: 0, parameter: nameof(LaterYears));
     }
+
+    /// <summary>Both targets in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{FirstYear}x in the first year, then {LaterYears}x");
 }

@@ -53,6 +53,10 @@ public sealed record Saving
     /// <summary>The hours per period above which it pays for itself: <c>price difference / hourly cost</c>; 0 when the price does not rise, null when it rises and an hour costs nothing.</summary>
     public decimal? BreakEvenHours => _priceDifference <= 0 ? 0 : _hourlyCost == 0 ? null : _priceDifference / _hourlyCost;
 
+    /// <summary>Amount and outcome in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{HoursSaved} hours at {HourlyCost} less {PriceDifference} = {Amount}: {Outcome}");
+
     private static decimal Hours(decimal value, string parameter) => value <= MostHours
         ? Guard.Amount(value, least: 0, parameter: parameter)
         : throw new ArgumentOutOfRangeException(parameter, value, FormattableString.Invariant($"{parameter} is {value}; it must be from 0 to {MostHours}."));

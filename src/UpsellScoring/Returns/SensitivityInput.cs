@@ -31,4 +31,8 @@ public sealed record SensitivityInput
 
     /// <summary>The high value.</summary>
     public double High { get; }
+
+    /// <summary>Name and values in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Name}: {Low} to {High}, base {Base}");
 }

@@ -18,4 +18,8 @@ public sealed record UncertainInput
 
     /// <summary>Its distribution.</summary>
     public Distribution Distribution { get; }
+
+    /// <summary>Name and distribution in one line.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Name}: {Distribution}");
 }
