@@ -1,6 +1,9 @@
 namespace UpsellScoring.Scoring;
 
-/// <summary>Everything that can be wrong with the parts of a card, found in one pass and in the order of the document.</summary>
+/// <summary>
+/// Everything that can be wrong with the parts of a card, found in one pass and in the order of the document. A list that
+/// is too long is only counted.
+/// </summary>
 internal static class ScorecardValidation
 {
     private const double WeightSum = 100;
@@ -34,6 +37,7 @@ internal static class ScorecardValidation
         {
             findings.Add(new(
                 FindingCodes.FactorCount, "$.factors", FormattableString.Invariant($"The card has {factors.Count} factors; 1 to {Scorecard.MostFactors} are allowed.")));
+            return;
         }
 
         for (var i = 0; i < factors.Count; i++)
@@ -86,7 +90,7 @@ internal static class ScorecardValidation
     private static void AddWeightSum(IReadOnlyList<Factor?> factors, List<Finding> findings)
     {
         // A weight that is itself at fault would only be reported twice.
-        if (factors.Count == 0 || factors.Any(factor => factor is null || !(factor.Weight is > 0 and <= WeightSum)))
+        if (factors.Any(factor => factor is null || !(factor.Weight is > 0 and <= WeightSum)))
         {
             return;
         }
@@ -106,6 +110,7 @@ internal static class ScorecardValidation
         if (grades.Count is 0 or > MostGrades)
         {
             findings.Add(new(FindingCodes.GradeCount, "$.grades", FormattableString.Invariant($"The card has {grades.Count} grades; 1 to {MostGrades} are allowed.")));
+            return;
         }
 
         for (var i = 0; i < grades.Count; i++)
@@ -114,7 +119,7 @@ internal static class ScorecardValidation
         }
 
         AddNames([.. grades.Select(grade => grade?.Name)], "$.grades", FindingCodes.GradeNameDuplicate, FindingCodes.GradeNameLookAlike, findings);
-        if (grades.Count > 0 && grades[^1] is { From: > 0 and <= 100 } lowest)
+        if (grades[^1] is { From: > 0 and <= 100 } lowest)
         {
             findings.Add(new(
                 FindingCodes.GradeGap,

@@ -80,7 +80,8 @@ internal static class CurveValidation
                 string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} has {points} points; {parameter.LeastPoints} to {parameter.GreatestPoints} are allowed."));
         }
 
-        for (var i = 0; i < points; i++)
+        // A list that is too long is only counted.
+        for (var i = 0; points <= parameter.GreatestPoints && i < points; i++)
         {
             if (!parameter.Allows(values[2 * i]))
             {

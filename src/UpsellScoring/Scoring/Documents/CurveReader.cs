@@ -27,7 +27,7 @@ internal static class CurveReader
         var place = tree.Members.FindIndex(member => member.Name.Equals(ScorecardMembers.Kind, StringComparison.OrdinalIgnoreCase));
         if (place < 0)
         {
-            findings.Add(new(FindingCodes.MemberMissing, $"{tree.Path}.{ScorecardMembers.Kind}", $"The member '{ScorecardMembers.Kind}' is missing. Add it: {KindNames()}."));
+            findings.Add(new(FindingCodes.MemberMissing, tree.Place.Member(ScorecardMembers.Kind).ToString(), $"The member '{ScorecardMembers.Kind}' is missing. Add it: {KindNames()}."));
             return null;
         }
 
@@ -60,9 +60,14 @@ internal static class CurveReader
             return [members.Number(parameter.Name)];
         }
 
-        return members.Required(parameter.Name) is { } list
-            ? [.. JsonMembers.Items(list, findings).SelectMany(point => Point(point, findings))]
-            : [];
+        if (members.Required(parameter.Name) is not { } list)
+        {
+            return [];
+        }
+
+        // A list that is too long is only counted, as validation does.
+        var points = JsonMembers.Items(list, findings);
+        return points.Count > parameter.GreatestPoints ? new double[2 * points.Count] : [.. points.SelectMany(point => Point(point, findings))];
     }
 
     private static double[] Point(JsonTree tree, List<Finding> findings)

@@ -5,9 +5,9 @@ internal sealed class JsonMembers
 {
     private readonly Dictionary<string, JsonTree> _members = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings;
-    private readonly string _path;
+    private readonly JsonPlace _place;
 
-    private JsonMembers(string path, List<Finding> findings) => (_path, _findings) = (path, findings);
+    private JsonMembers(JsonPlace place, List<Finding> findings) => (_place, _findings) = (place, findings);
 
     /// <summary>The members of the object; null when the place does not hold one.</summary>
     internal static JsonMembers? Of(JsonTree tree, IReadOnlyList<string> known, List<Finding> findings)
@@ -18,7 +18,7 @@ internal sealed class JsonMembers
             return null;
         }
 
-        var members = new JsonMembers(tree.Path, findings);
+        var members = new JsonMembers(tree.Place, findings);
         foreach (var (name, value) in tree.Members)
         {
             members.Add(name, value, known);
@@ -35,7 +35,7 @@ internal sealed class JsonMembers
     {
         if (!_members.TryGetValue(name, out var value))
         {
-            _findings.Add(new(FindingCodes.MemberMissing, $"{_path}.{name}", $"The member '{name}' is missing. Add it."));
+            _findings.Add(new(FindingCodes.MemberMissing, _place.Member(name).ToString(), $"The member '{name}' is missing. Add it."));
         }
 
         return value;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -38,18 +39,19 @@ internal ref struct JsonTreeReader
         return reader.Document();
     }
 
-    private static string Member(string path, string name) =>
-        name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '$') ? $"{path}.{name}" : $"{path}['{name}']";
-
     private JsonTree? Document()
     {
-        var place = "$";
+        var reached = JsonPlace.Root;
         try
         {
             _reader.Read();
-            var tree = Value("$", ref place);
+            if (Value(JsonPlace.Root, ref reached) is not { } tree)
+            {
+                return null;
+            }
+
             // A second value after the first is a fault of syntax that only the next token shows.
-            place = "$";
+            reached = JsonPlace.Root;
             _reader.Read();
             return tree;
         }
@@ -57,86 +59,87 @@ internal ref struct JsonTreeReader
         {
             _findings.Add(new(
                 FindingCodes.DocumentSyntax,
-                place,
+                reached.ToString(),
                 FormattableString.Invariant($"The document is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}; comments, trailing commas and numbers such as NaN are not part of it. Correct it there.")));
             return null;
         }
     }
 
     /// <summary>The value at the current token; null when it is nested too deep, which ends the reading.</summary>
-    private JsonTree? Value(string path, ref string place)
+    private JsonTree? Value(JsonPlace place, ref JsonPlace reached)
     {
-        place = path;
+        reached = place;
         if (_reader.CurrentDepth >= ScorecardDocument.MostDepth && _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _findings.Add(new(FindingCodes.DocumentTooDeep, path, FormattableString.Invariant($"The document is nested deeper than {ScorecardDocument.MostDepth} levels. A card needs 6.")));
+            _findings.Add(new(FindingCodes.DocumentTooDeep, place.ToString(), FormattableString.Invariant($"The document is nested deeper than {ScorecardDocument.MostDepth} levels. A card needs 6.")));
             return null;
         }
 
         return _reader.TokenType switch
         {
-            JsonTokenType.StartObject => Object(path, ref place),
-            JsonTokenType.StartArray => Array(path, ref place),
-            JsonTokenType.String => new(JsonNodeKind.Text, path) { Text = Text(path) },
-            JsonTokenType.Number => Number(path),
-            JsonTokenType.Null => new(JsonNodeKind.Null, path),
-            _ => new(JsonNodeKind.Boolean, path),
+            JsonTokenType.StartObject => Object(place, ref reached),
+            JsonTokenType.StartArray => Array(place, ref reached),
+            JsonTokenType.String => new(JsonNodeKind.Text, place) { Text = Text(place) },
+            JsonTokenType.Number => Number(place),
+            JsonTokenType.Null => new(JsonNodeKind.Null, place),
+            _ => new(JsonNodeKind.Boolean, place),
         };
     }
 
-    private JsonTree? Object(string path, ref string place)
+    private JsonTree? Object(JsonPlace place, ref JsonPlace reached)
     {
-        var tree = new JsonTree(JsonNodeKind.Object, path);
+        var tree = new JsonTree(JsonNodeKind.Object, place);
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = Text(path);
+            // A name that cannot be read has a finding, and stands in paths as it is written.
+            var written = place.Member(Encoding.UTF8.GetString(_reader.ValueSpan));
+            var name = Text(written);
             _reader.Read();
-            if (Value(name is null ? path : Member(path, name), ref place) is not { } value)
+            if (Value(name is null ? written : place.Member(name), ref reached) is not { } value)
             {
                 return null;
             }
 
-            // A member whose name cannot be read has its finding already.
             if (name is not null)
             {
                 tree.Members.Add((name, value));
             }
 
-            place = path;
+            reached = place;
         }
 
         return tree;
     }
 
-    private JsonTree? Array(string path, ref string place)
+    private JsonTree? Array(JsonPlace place, ref JsonPlace reached)
     {
-        var tree = new JsonTree(JsonNodeKind.Array, path);
+        var tree = new JsonTree(JsonNodeKind.Array, place);
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Value(FormattableString.Invariant($"{path}[{tree.Items.Count}]"), ref place) is not { } item)
+            if (Value(place.Item(tree.Items.Count), ref reached) is not { } item)
             {
                 return null;
             }
 
             tree.Items.Add(item);
-            place = path;
+            reached = place;
         }
 
         return tree;
     }
 
-    private JsonTree Number(string path)
+    private JsonTree Number(JsonPlace place)
     {
         var number = _reader.TryGetDouble(out var parsed) ? parsed : double.PositiveInfinity;
         if (!double.IsFinite(number))
         {
-            _findings.Add(new(FindingCodes.ValueOverflow, path, "The number is beyond the range of a double. Give a smaller one."));
+            _findings.Add(new(FindingCodes.ValueOverflow, place.ToString(), "The number is beyond the range of a double. Give a smaller one."));
         }
 
-        return new(JsonNodeKind.Number, path) { Number = number };
+        return new(JsonNodeKind.Number, place) { Number = number };
     }
 
-    private string? Text(string path)
+    private string? Text(JsonPlace place)
     {
         try
         {
@@ -144,7 +147,7 @@ internal ref struct JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            _findings.Add(new(FindingCodes.ValueText, path, "A text holds half of a surrogate pair, written as an escape. Correct the character."));
+            _findings.Add(new(FindingCodes.ValueText, place.ToString(), "A text holds half of a surrogate pair, written as an escape. Correct the character."));
             return null;
         }
     }

@@ -27,26 +27,16 @@ internal sealed class ScorecardReader
     {
         ReadFormat(members);
         var version = members.Text(ScorecardMembers.Version);
-        var factors = members.Required(ScorecardMembers.Factors) is { } list ? JsonMembers.Items(list, _findings).Select(ReadFactor).ToArray() : [];
-        var grades = members.Optional(ScorecardMembers.Grades) is { } own ? JsonMembers.Items(own, _findings).Select(ReadGrade).ToArray() : [.. Scorecard.DefaultGrades];
+        var factors = members.Required(ScorecardMembers.Factors) is { } list ? Items(list, Scorecard.MostFactors, ReadFactor) : [];
+        var grades = members.Optional(ScorecardMembers.Grades) is { } own ? Items(own, ScorecardValidation.MostGrades, ReadGrade) : [.. Scorecard.DefaultGrades];
 
-        var places = _findings.Select(finding => finding.Path).ToArray();
-        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades).Where(finding => !IsKnown(finding, places)).ToArray();
+        var unread = new UnreadPlaces(_findings);
+        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades).Where(finding => !unread.Explain(finding)).ToArray();
         _findings.AddRange(invalid);
         return _findings.Count == 0
             ? new(new Scorecard(version!, factors!, grades!), [])
             : new(null, _findings.AsReadOnly());
     }
-
-    /// <summary>
-    /// Whether a finding about the card only repeats one about the document: at the same place or below it, or a missing
-    /// curve whose parts have findings. Case is ignored, because a member in another case has its finding already.
-    /// </summary>
-    private static bool IsKnown(Finding finding, string[] places) => places.Any(place =>
-        IsAtOrBelow(finding.Path, place) || (finding.Code == FindingCodes.CurveMissing && IsAtOrBelow(place, finding.Path)));
-
-    private static bool IsAtOrBelow(string path, string place) =>
-        path.StartsWith(place, StringComparison.OrdinalIgnoreCase) && (path.Length == place.Length || path[place.Length] is '.' or '[');
 
     private void ReadFormat(JsonMembers members)
     {
@@ -61,6 +51,14 @@ internal sealed class ScorecardReader
             _findings.Add(new(
                 FindingCodes.DocumentFormat, format.Path, FormattableString.Invariant($"The document has format {number}; this version reads format {ScorecardMembers.FormatNumber}.")));
         }
+    }
+
+    /// <summary>What the items stand for. A list that is too long is only counted, as validation does: each of a million items could be a finding.</summary>
+    private T?[] Items<T>(JsonTree list, int most, Func<JsonTree, T?> read)
+        where T : class
+    {
+        var items = JsonMembers.Items(list, _findings);
+        return items.Count > most ? new T?[items.Count] : [.. items.Select(read)];
     }
 
     private Factor? ReadFactor(JsonTree tree)

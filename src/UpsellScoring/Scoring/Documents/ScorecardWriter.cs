@@ -92,10 +92,11 @@ internal static class ScorecardWriter
 
             writer.WriteStartArray(parameter.Name);
             var values = curve.Argument(i);
+            var indent = new string(Layout.IndentCharacter, writer.CurrentDepth * Layout.IndentSize);
             for (var place = 0; place < values.Length; place += 2)
             {
-                // A point a line: the writer's own layout would give each number a line.
-                writer.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"[{values[place]:R}, {values[place + 1]:R}]"));
+                // A point a line: the writer's own layout would give each number a line, and a raw value none.
+                writer.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"{Layout.NewLine}{indent}[{values[place]:R}, {values[place + 1]:R}]"));
             }
 
             writer.WriteEndArray();

@@ -25,6 +25,9 @@ internal sealed class CompiledScorecard
     /// <summary>The sum of all weights, added in card order.</summary>
     internal double TotalWeight => _totalWeight;
 
+    /// <summary>The points that hang on the value of a factor while it is unknown.</summary>
+    internal double OpenPoints(int place) => 100 * _factors[place].OpenWeight / _totalWeight;
+
     /// <summary>Refuses a buffer that is neither empty nor long enough, before anything is read or written.</summary>
     internal void CheckBuffer(Span<Contribution> contributions)
     {

@@ -40,8 +40,7 @@ public sealed record ScoreReasons
             var bounds = compiled.Factors[i].Bounds;
             if (factor.Value is null)
             {
-                var open = 100 * compiled.Factors[i].OpenWeight / compiled.TotalWeight;
-                rows[2].Add((compiled.Factors[i].IsRequired, new("unknown:" + name, name, open)));
+                rows[2].Add((compiled.Factors[i].IsRequired, new("unknown:" + name, name, compiled.OpenPoints(i))));
             }
 
             if (factor.Utility is { } utility && explanation.Score.Outcome == ScoreOutcome.Scored)

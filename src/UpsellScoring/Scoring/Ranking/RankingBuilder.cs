@@ -59,22 +59,21 @@ internal sealed class RankingBuilder<T>
         }
     }
 
-    /// <summary>The unknown factor to ask for: required ones before others, then the one on which most points hang; ties in card order.</summary>
+    /// <summary>The unknown factor to ask for, as the reasons of an explanation order them: required ones first, then most points; ties in card order.</summary>
     private static string FetchFirst(CompiledScorecard compiled, Contribution[] contributions)
     {
         var first = -1;
-        var weightiest = (Required: false, Open: double.NegativeInfinity);
         for (var i = 0; i < contributions.Length; i++)
         {
-            ref readonly var factor = ref compiled.Factors[i];
-            var candidate = (factor.IsRequired, factor.OpenWeight);
-            if (!contributions[i].IsKnown && candidate.CompareTo(weightiest) > 0)
+            if (!contributions[i].IsKnown && (first < 0 || Rank(i).CompareTo(Rank(first)) > 0))
             {
-                (first, weightiest) = (i, candidate);
+                first = i;
             }
         }
 
         return compiled.Factors[first].Name;
+
+        (bool, double) Rank(int place) => (compiled.Factors[place].IsRequired, compiled.OpenPoints(place));
     }
 
     private Ranking<T> Finish(Scorecard card, int top, RankingOptions options)

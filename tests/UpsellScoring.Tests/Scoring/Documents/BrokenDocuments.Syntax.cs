@@ -1,0 +1,47 @@
+namespace UpsellScoring.Tests.Scoring;
+
+internal static partial class BrokenDocuments
+{
+    private static IEnumerable<BrokenDocument> Syntax() =>
+    [
+        Whole("blanks alone", " \n\t", "document.syntax $"),
+        Whole("no JSON", "weights: 100", "document.syntax $"),
+        Whole("two documents", DocumentText.Base + "\n{}", "document.syntax $"),
+        Whole("a letter behind the document", DocumentText.Base + "x", "document.syntax $"),
+        Whole("a document that ends in a name", DocumentText.Base[..(DocumentText.Base.IndexOf("tenure", StringComparison.Ordinal) + 3)], "document.syntax $.factors[0]"),
+        Whole("a document that ends before its grades", DocumentText.Base[..DocumentText.Base.IndexOf("'grades'", StringComparison.Ordinal)], "document.syntax $"),
+        Whole("a document without its last brace", DocumentText.Base[..^1], "document.syntax $"),
+        Edit("a comment to the end of the line", "'format': 1,", "'format': 1, // the first", "document.syntax $"),
+        Edit("a comment between stars", "'version': 'base'", "'version': /* mine */ 'base'", "document.syntax $"),
+        Edit("a comma behind the last member", "'from': 70 }", "'from': 70, }", "document.syntax $.grades[0]"),
+        Edit("a comma behind the last item", "[9, 1]]", "[9, 1],]", "document.syntax $.factors[1].curve.steps"),
+        Edit("a comma too many", "'format': 1,", "'format': 1,,", "document.syntax $"),
+        Edit("a comma too few", "'format': 1,", "'format': 1", "document.syntax $"),
+        Edit("no colon", "'format': 1", "'format' 1", "document.syntax $"),
+        Edit("a member without value", "'to': 24", "'to':", "document.syntax $.factors[0].curve"),
+        Edit("a name without quotation marks", "'format'", "format", "document.syntax $"),
+        Edit("apostrophes", "'base'", "`base`", "document.syntax $"),
+        Edit("NaN", "60", "NaN", "document.syntax $.factors[0]"),
+        Edit("Infinity", "60", "Infinity", "document.syntax $.factors[0]"),
+        Edit("minus Infinity", "60", "-Infinity", "document.syntax $.factors[0]"),
+        Edit("a plus sign", "60", "+60", "document.syntax $.factors[0]"),
+        Edit("a minus sign alone", "60", "-", "document.syntax $.factors[0]"),
+        Edit("a leading zero", "60", "060", "document.syntax $.factors[0]"),
+        Edit("no digit before the point", "0.5 }", ".5 }", "document.syntax $.factors[1].unknown"),
+        Edit("no digit behind the point", "60", "60.", "document.syntax $.factors[0]"),
+        Edit("no digit in the exponent", "60", "6e", "document.syntax $.factors[0]"),
+        Edit("a hexadecimal number", "60", "0x3C", "document.syntax $.factors[0]"),
+        Edit("a decimal comma", "[5, 0.6]", "[5, 0,6.]", "document.syntax $.factors[1].curve.steps[1]"),
+        Edit("digits grouped by an underscore", "24", "2_4", "document.syntax $.factors[0].curve"),
+        Edit("True", "60", "True", "document.syntax $.factors[0]"),
+        Edit("undefined", "60", "undefined", "document.syntax $.factors[0]"),
+        Edit("a text that is not closed", "'version': 'base'", "'version': 'base", "document.syntax $"),
+        Edit("a line break in a text", "tenure", "ten\nure", "document.syntax $.factors[0]"),
+        Edit("a tab in a text", "tenure", "ten\ture", "document.syntax $.factors[0]"),
+        Edit("a null character", "tenure", "ten\0ure", "document.syntax $.factors[0]"),
+        Edit("an unknown escape", "tenure", "ten\\xure", "document.syntax $.factors[0]"),
+        Edit("a short escape", "tenure", "ten\\u12", "document.syntax $.factors[0]"),
+        Edit("a no-break space between members", "'format': 1,", "'format': 1,\u00A0", "document.syntax $"),
+        Edit("a list closed by a brace", "[9, 1]]", "[9, 1]}", "document.syntax $.factors[1].curve.steps"),
+    ];
+}

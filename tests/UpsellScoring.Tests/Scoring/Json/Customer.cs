@@ -1,0 +1,3 @@
+namespace UpsellScoring.Tests.Scoring;
+
+internal sealed record Customer(string Id, double? Months, double? Share);
