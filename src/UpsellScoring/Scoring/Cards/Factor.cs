@@ -2,7 +2,7 @@ namespace UpsellScoring;
 
 /// <summary>One thing that counts: a name, a weight, a curve, and what to do when its value is unknown.</summary>
 /// <param name="Name">The name, 1 to 256 characters, unique within the card: readers, reasons and documents refer to it.</param>
-/// <param name="Weight">The weight in percent points, above 0 and up to 100; the weights of a card sum to 100.</param>
+/// <param name="Weight">The weight in percent points, from 10^-12 to 100; the weights of a card sum to 100.</param>
 /// <param name="Curve">Turns the raw value into a utility in [0, 1]: one of <see cref="Curves"/> or a host's own.</param>
 /// <param name="Unknown">What is done when the value is unknown; by default the factor is left out.</param>
 /// <remarks>A factor is checked together with the card it goes into. For the five factors of the trade's literature see <see cref="Factors"/>.</remarks>

@@ -24,7 +24,7 @@ public static class FindingCodes
     /// <summary>Two factors have names that a reader takes for the same.</summary>
     public const string FactorNameLookAlike = "factor.name-look-alike";
 
-    /// <summary>A weight is not a number above 0 and up to 100.</summary>
+    /// <summary>A weight is not a number from 10^-12 to 100.</summary>
     public const string FactorWeight = "factor.weight";
 
     /// <summary>The fixed utility for an unknown value is not in [0, 1].</summary>

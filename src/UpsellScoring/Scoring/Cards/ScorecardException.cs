@@ -9,7 +9,7 @@ public sealed class ScorecardException : Exception
     public ScorecardException(IReadOnlyList<Finding> findings)
         : base(Describe(findings)) => Findings = findings;
 
-    /// <summary>Everything that is wrong, in the order of the document.</summary>
+    /// <summary>Everything that is wrong: first what makes a document unreadable, then what makes the card invalid.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     private static string Describe(IReadOnlyList<Finding> findings)

@@ -6,7 +6,12 @@ namespace UpsellScoring.Scoring;
 /// </summary>
 internal static class ScorecardValidation
 {
-    private const double WeightSum = 100;
+    /// <summary>The least weight: far above the numbers that lose digits, so that an account of which only this factor is known is scored as exactly as any other.</summary>
+    internal const double LeastWeight = 1e-12;
+
+    /// <summary>The sum of the weights, and the greatest of them.</summary>
+    internal const double WeightSum = 100;
+
     private const double WeightSumTolerance = 1e-9;
     internal const int MostGrades = 100;
 
@@ -62,12 +67,12 @@ internal static class ScorecardValidation
             findings.Add(new(FindingCodes.FactorName, path + ".name", fault));
         }
 
-        if (!(factor.Weight is > 0 and <= WeightSum))
+        if (!IsWeight(factor.Weight))
         {
             findings.Add(new(
                 FindingCodes.FactorWeight,
                 path + ".weight",
-                FormattableString.Invariant($"The weight is {factor.Weight}; it must be above 0 and at most {WeightSum} percent points. A factor that does not count is removed from the card.")));
+                FormattableString.Invariant($"The weight is {factor.Weight}; it must be from {LeastWeight} to {WeightSum} percent points. A factor that does not count is removed from the card.")));
         }
 
         switch (factor.Curve)
@@ -87,10 +92,12 @@ internal static class ScorecardValidation
         }
     }
 
+    private static bool IsWeight(double weight) => weight is >= LeastWeight and <= WeightSum;
+
     private static void AddWeightSum(IReadOnlyList<Factor?> factors, List<Finding> findings)
     {
         // A weight that is itself at fault would only be reported twice.
-        if (factors.Any(factor => factor is null || !(factor.Weight is > 0 and <= WeightSum)))
+        if (factors.Any(factor => factor is null || !IsWeight(factor.Weight)))
         {
             return;
         }

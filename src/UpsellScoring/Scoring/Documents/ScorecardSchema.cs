@@ -30,7 +30,7 @@ internal static class ScorecardSchema
     private static JsonObject Factor() => Object(
         [
             (ScorecardMembers.Name, Name("Unique within the card.")),
-            (ScorecardMembers.Weight, new JsonObject { ["description"] = "Percent points.", ["type"] = "number", ["exclusiveMinimum"] = 0, ["maximum"] = 100 }),
+            (ScorecardMembers.Weight, Number("Percent points.", ScorecardValidation.LeastWeight, ScorecardValidation.WeightSum)),
             (ScorecardMembers.Curve, new JsonObject { ["oneOf"] = new JsonArray([.. CurveCatalogue.Kinds.Select(Curve)]) }),
             (ScorecardMembers.Unknown, Unknown()),
         ],

@@ -61,7 +61,8 @@ public class ScorecardValidationTests
         Assert.Empty(TestCards.Findings([TestCards.Share("サーバ", 50), TestCards.Share("サーバー", 50)]));
 
     [Theory]
-    [InlineData(0, "The weight is 0; it must be above 0 and at most 100 percent points.")]
+    [InlineData(0, "The weight is 0; it must be from 1E-12 to 100 percent points.")]
+    [InlineData(9.99E-13, "The weight is 9.99E-13;")]
     [InlineData(-1, "The weight is -1;")]
     [InlineData(double.NaN, "The weight is NaN;")]
     [InlineData(double.PositiveInfinity, "The weight is Infinity;")]
@@ -70,7 +71,7 @@ public class ScorecardValidationTests
         TestCards.AssertOnly(TestCards.Findings([TestCards.Share("a", 50), TestCards.Share("b", weight)]), FindingCodes.FactorWeight, "$.factors[1].weight", message);
 
     [Fact]
-    public void FactorWeight_Tiny_IsAllowed() => Assert.Empty(TestCards.Findings([TestCards.Share("a", 100), TestCards.Share("b", double.Epsilon)]));
+    public void FactorWeight_Least_IsAllowed() => Assert.Empty(TestCards.Findings([TestCards.Share("a", 100), TestCards.Share("b", 1e-12)]));
 
     [Theory]
     [InlineData(0.99e-9)]

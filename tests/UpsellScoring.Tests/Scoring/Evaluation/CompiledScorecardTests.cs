@@ -53,7 +53,7 @@ public class CompiledScorecardTests
     [Fact]
     public void Evaluate_OneTinyWeightKnown_Scores()
     {
-        var card = TestCards.Card(TestCards.Share("a", 100), TestCards.Share("b", 1e-300));
+        var card = TestCards.Card(TestCards.Share("a", 100), TestCards.Share("b", 1e-12));
         var score = card.BindValues().Evaluate([Unknown, 0.5]);
         Assert.Equal((ScoreOutcome.Scored, 50.0), (score.Outcome, score.Points));
     }
