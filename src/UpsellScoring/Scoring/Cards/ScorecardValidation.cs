@@ -177,9 +177,9 @@ internal static class ScorecardValidation
             {
                 findings.Add(new(duplicateCode, place, FormattableString.Invariant($"The name '{name}' stands already at {path}[{exact[name]}]. Names are unique: rename or remove one.")));
             }
-            else if (!folded.TryAdd(FactorNaming.Fold(name), i))
+            else if (!folded.TryAdd(NameFolding.Fold(name), i))
             {
-                var other = folded[FactorNaming.Fold(name)];
+                var other = folded[NameFolding.Fold(name)];
                 findings.Add(new(lookAlikeCode, place, FormattableString.Invariant($"The name '{name}' looks like '{names[other]}' at {path}[{other}]. Choose names that cannot be taken for each other.")));
             }
         }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace UpsellScoring.Scoring;
 
 /// <summary>What came of reading a scorecard document: a card, or everything that is wrong with the document.</summary>
-public sealed record ScorecardReading
+public sealed class ScorecardReading
 {
     internal ScorecardReading(Scorecard? card, IReadOnlyList<Finding> findings) => (Card, Findings) = (card, findings);
 

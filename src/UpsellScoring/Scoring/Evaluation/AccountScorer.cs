@@ -23,7 +23,7 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="account"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="contributions"/> is neither empty nor as long as the card has factors.</exception>
+    /// <exception cref="ArgumentException"><paramref name="contributions"/> is neither empty nor at least as long as the card has factors.</exception>
     /// <exception cref="FactorValueException">A reader gives infinity, or throws.</exception>
     /// <exception cref="InvalidOperationException">A host's own curve gives NaN or leaves [0, 1].</exception>
     public AccountScore Evaluate(T account, Span<Contribution> contributions = default)

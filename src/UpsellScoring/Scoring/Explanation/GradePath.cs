@@ -1,7 +1,7 @@
 namespace UpsellScoring.Scoring;
 
 /// <summary>The cheapest way of an account to a higher grade.</summary>
-public sealed record GradePath
+public sealed class GradePath
 {
     internal GradePath(GradePathOutcome outcome, AccountScore before, Grade? target, IReadOnlyList<Move> moves, AccountScore? after) =>
         (Outcome, Before, Target, Moves, After) = (outcome, before, target, moves, after);

@@ -11,9 +11,8 @@ internal static class LargestRemainder
     {
         var exact = parts.Select(part => (decimal)part / unit).ToArray();
         var units = Array.ConvertAll(exact, decimal.Floor);
-        // OrderBy is stable: ties stay in order. A part of exactly zero stays zero.
+        // OrderBy is stable: ties stay in order.
         var receivers = Enumerable.Range(0, exact.Length)
-            .Where(i => exact[i] != 0)
             .OrderByDescending(i => exact[i] - units[i])
             .Take((int)((total / unit) - units.Sum()));
         foreach (var i in receivers)

@@ -1,7 +1,7 @@
 namespace UpsellScoring.Scoring;
 
 /// <summary>A score and its rows, rounded so that the rows add up to the score exactly (largest remainder).</summary>
-public sealed record RoundedScore
+public sealed class RoundedScore
 {
     /// <summary>The most decimals that can be asked for.</summary>
     public const int MostDecimals = 6;

@@ -8,7 +8,7 @@ public sealed record ScoreEffect(ScoreEffectCause Cause, string Factor, double P
 {
     /// <summary>The effect in one line, such as <c>+4.2 utilization (value)</c>.</summary>
     /// <returns>A text for people, the same in every culture.</returns>
-    public override string ToString() => Describe((decimal)Points);
+    public override string ToString() => FormattableString.Invariant($"{Points:+0.0;-0.0;0.0} {Factor} ({CauseText})");
 
     /// <summary>The effect with points rounded by the caller, so that the lines of a change add up.</summary>
     internal string Describe(decimal points) => FormattableString.Invariant($"{points:+0.0;-0.0;0.0} {Factor} ({CauseText})");

@@ -2,7 +2,7 @@ namespace UpsellScoring.Scoring;
 
 /// <summary>The factors of a score as reasons both ways, the strongest first, ties in card order; factors without effect are left out.</summary>
 /// <remarks>A heavy factor can lead both ways: it may give most of all factors and still lose more than any other.</remarks>
-public sealed record ScoreReasons
+public sealed class ScoreReasons
 {
     private ScoreReasons(IReadOnlyList<ScoreReason> @for, IReadOnlyList<ScoreReason> against, IReadOnlyList<ScoreReason> unknown) =>
         (For, Against, Unknown) = (@for, against, unknown);

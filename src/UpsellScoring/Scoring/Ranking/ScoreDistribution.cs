@@ -1,7 +1,7 @@
 namespace UpsellScoring.Scoring;
 
 /// <summary>How the scores of a ranking are spread. All figures are null when no account is ranked.</summary>
-public sealed record ScoreDistribution
+public sealed class ScoreDistribution
 {
     private const int Bands = 10;
     private const int BandWidth = 100 / Bands;
@@ -22,7 +22,7 @@ public sealed record ScoreDistribution
         var bands = new int[Bands];
         foreach (var point in points)
         {
-            bands[BandOf(point)]++;
+            bands[Math.Min((int)(point / BandWidth), Bands - 1)]++;
         }
 
         Histogram = Array.AsReadOnly(bands);
@@ -60,13 +60,6 @@ public sealed record ScoreDistribution
     public override string ToString() => Count == 0
         ? "no scores"
         : FormattableString.Invariant($"{Count} scores from {Least:0.0} to {Greatest:0.0}, quartiles {LowerQuartile:0.0} {Median:0.0} {UpperQuartile:0.0}, mean {Mean:0.0}");
-
-    private static int BandOf(double points)
-    {
-        var band = Math.Min((int)(points / BandWidth), Bands - 1);
-        // The quotient of a score just below a bound may round up to it.
-        return points < band * BandWidth ? band - 1 : band;
-    }
 
     /// <summary>The value at the given part of the way from the first to the last.</summary>
     private static double Quantile(double[] sorted, int numerator, int denominator)

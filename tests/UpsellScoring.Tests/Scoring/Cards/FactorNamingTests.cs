@@ -56,50 +56,6 @@ public class FactorNamingTests
     [InlineData(0xDFFF)]
     public void Fault_LoneSurrogate_IsRefused(int half) => Assert.Contains("U+FFFD", FactorNaming.Fault("a" + (char)half), StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("growth gap", "Growth Gap")]
-    [InlineData("growth gap", "growthgap")]
-    [InlineData("growth gap", "growth-gap")]
-    [InlineData("growth gap", "growth_gap")]
-    [InlineData("growth gap", "growth\u3000gap")]
-    [InlineData("growth gap", "growth\u00a0gap")]
-    [InlineData("growth gap", "growth‐gap")]
-    [InlineData("growth gap", "growth‑gap")]
-    [InlineData("growth gap", "growth‒gap")]
-    [InlineData("growth gap", "growth–gap")]
-    [InlineData("growth gap", "growth—gap")]
-    [InlineData("growth gap", "growth―gap")]
-    [InlineData("growth gap", "growth−gap")]
-    [InlineData("growth gap", "growth－gap")]
-    [InlineData("growth gap", "growth＿gap")]
-    [InlineData("growth gap", "ｇｒｏｗｔｈ　ｇａｐ")]
-    [InlineData("NPS(2026)", "ｎｐｓ（２０２６）")]
-    [InlineData("a!", "Ａ！")]
-    [InlineData("a~", "Ａ～")]
-    [InlineData("-", "_")]
-    public void Fold_TakenForTheSame_Equal(string one, string other) => Assert.Equal(FactorNaming.Fold(one), FactorNaming.Fold(other));
-
-    [Theory]
-    [InlineData("ABEKMHOPCTXaeopcyxijs", "АВЕКМНОРСТХаеорсухіјѕ")]
-    [InlineData("ABEZHIKMNOPTYXoi", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοι")]
-    public void Fold_LookAlikeLetters_EachFoldsToItsLatinTwin(string latin, string foreign)
-    {
-        Assert.Equal(latin.Length, foreign.Length);
-        Assert.All(latin.Zip(foreign), pair => Assert.Equal(FactorNaming.Fold(pair.First.ToString()), FactorNaming.Fold(pair.Second.ToString())));
-        Assert.All(latin.Zip(foreign), pair => Assert.NotEqual(pair.First, pair.Second));
-    }
-
-    [Theory]
-    [InlineData("ユーザ", "ユーザー")]
-    [InlineData("サーバ", "サーバー")]
-    [InlineData("契約額", "契約数")]
-    [InlineData("nps1", "nps2")]
-    [InlineData("値", "値段")]
-    public void Fold_DifferentNames_Different(string one, string other) => Assert.NotEqual(FactorNaming.Fold(one), FactorNaming.Fold(other));
-
-    [Fact]
-    public void Fold_InAnyCulture_DotlessIIsNotI() => Assert.Equal("TITLE", FactorNaming.Fold("title"));
-
     [Fact]
     public void List_Factors_QuotedInOrder() => Assert.Equal("'a', 'b', 'c'", FactorNaming.List(TestCards.Three().Factors));
 }

@@ -53,6 +53,12 @@ public class ScorecardValidationGradeTests
         "$.grades[1].from",
         FormattableString.Invariant($"Grade 'B' begins at {from}, not below 'A' before it at 50"));
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(0)]
+    public void GradeFrom_TwiceAtAnEndOfTheRange_OverlapFinding(double from) => Assert.Contains(
+        Findings(new("A", from), new("B", from), new("D", 0)), finding => (finding.Code, finding.Path) == (FindingCodes.GradeOverlap, "$.grades[1].from"));
+
     [Fact]
     public void GradeFrom_OneUlpBelowTheOneBefore_IsAllowed() => Assert.Empty(Findings(new("A", 50), new("B", Math.BitDecrement(50.0)), new("D", 0)));
 

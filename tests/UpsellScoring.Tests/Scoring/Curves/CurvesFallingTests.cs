@@ -14,6 +14,10 @@ public class CurvesFallingTests
     public void Utility_AtAndBeyondTheEnds_ExactlyZeroOrOne(double value, double expected) =>
         Assert.Equal(expected, Curves.Falling(10, 20).Utility(value));
 
+    // 49 x (1 / 49) is below one in doubles.
+    [Fact]
+    public void Utility_InverseOfTheSpanIsRounded_StillExactlyOneAtFrom() => Assert.Equal(1, Curves.Falling(0, 49).Utility(0));
+
     [Theory]
     [InlineData(15, 0.5)]
     [InlineData(12.5, 0.75)]

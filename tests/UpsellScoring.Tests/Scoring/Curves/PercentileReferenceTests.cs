@@ -53,6 +53,15 @@ public class PercentileReferenceTests
     [InlineData(5_000)]
     public void Freeze_ManyUntiedValues_ThinnedAndEachShareKept(int count) => AssertThinned(Enumerable.Range(0, count).Select(i => (double)i * i));
 
+    // From 1,000 cells downward by hundreds until at most 1,001 values are left: 700, 800, 900 and 500 cells.
+    [Theory]
+    [InlineData(1500, 751)]
+    [InlineData(1800, 901)]
+    [InlineData(2000, 1001)]
+    [InlineData(1002, 502)]
+    public void Freeze_Thinned_KeepsAsManyAsTheFinestFittingCells(int count, int kept) =>
+        Assert.Equal(kept, PercentileReference.Freeze(Enumerable.Range(0, count).Select(i => (double)i)).Length / 2);
+
     [Fact]
     public void Freeze_HeavyTies_ThinnedAndEachShareKept() => AssertThinned(Enumerable.Range(0, 1500).SelectMany(i => Enumerable.Repeat((double)i, i % 50 == 0 ? 400 : 1)));
 

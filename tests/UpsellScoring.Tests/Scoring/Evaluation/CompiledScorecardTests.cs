@@ -105,6 +105,21 @@ public class CompiledScorecardTests
         Near.Equal(45, score.Lowest);
     }
 
+    // Without care 100 (0.97 x weights / weights) of all factors is one bit below that of the known ones.
+    [Fact]
+    public void Evaluate_UnknownAtItsGreatestAsTheKnown_HighestNotBelowTheScoreByRounding()
+    {
+        var score = Uneven(Curves.Steps((0, 0), (1, 0.97))).Evaluate([1, Unknown, Unknown, Unknown]);
+        Assert.Equal((97.0, 97.0), (score.Points, score.Highest));
+    }
+
+    [Fact]
+    public void Evaluate_UnknownAtItsLeastAsTheKnown_LowestNotAboveTheScoreByRounding()
+    {
+        var score = Uneven(Curves.Steps((0, 0.51), (1, 1))).Evaluate([0, Unknown, Unknown, Unknown]);
+        Assert.Equal((51.0, 51.0), (score.Points, score.Lowest));
+    }
+
     // Left out, worst or best: where the unknown value cannot move the score past a bound, rounding must not either.
     [Fact]
     public void Evaluate_ManyWeights_ScoreNeverPassesItsBounds()
@@ -175,6 +190,9 @@ public class CompiledScorecardTests
         Assert.Equal(0, OneFactor().Evaluate([-double.MaxValue]).Points);
         Assert.Equal(0, OneFactor().Evaluate([-0.0]).Points);
     }
+
+    private static ValueScorer Uneven(Curve curve) =>
+        new Scorecard("test", [new("a", 33.3, curve), new("b", 26.7, curve), new("c", 7.9, curve), new("d", 32.1, curve)], TestCards.OneGrade).BindValues();
 
     private static ValueScorer OneFactor() => TestCards.Card(TestCards.Share("x", 100)).BindValues();
 }

@@ -61,8 +61,8 @@ public class GradePathSearchTests
 
     [Fact]
     public void Find_MoveTakenBack_LaterMovesSeeTheOldValue() =>
-        // a at 0 would lower the score; the search must not leave it there when it goes on to b.
-        AssertMoves(Way(new("a", 0, 0), new("b", 1, 1)), ("b", 1));
+        // a alone gives 52.5; with b left at 1 from an earlier branch it would seem to reach 67.5.
+        AssertMoves(Way(new("a", 0.55, 1), new("b", 1, 5)), ("b", 1));
 
     [Fact]
     public void Find_UnknownFactorMadeKnown_Counts()
