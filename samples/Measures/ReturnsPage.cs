@@ -20,7 +20,7 @@ internal static class ReturnsPage
     private static void PrintFigures()
     {
         var saving = new Saving(hoursSaved: 5, hourlyCost: 4_000, priceDifference: 15_000);
-        Console.WriteLine($"\n  5 hours a month saved at 4,000 an hour, for 15,000 a month: {saving.Amount:+#,0;-#,0} a month, from {saving.BreakEvenHours:0.##} hours on it pays for itself.");
+        Console.WriteLine($"\n  5 hours a month saved at 4,000 an hour, for 15,000 a month: {saving.Amount:+#,0;-#,0} a month; above {saving.BreakEvenHours:0.##} hours it pays for itself.");
         Print(ReturnFigure.OfCustomer(gain: 12 * 5 * 4_000, extraCost: 12 * 15_000), "value of the hours saved in a year / price difference of a year");
         Print(ReturnFigure.OfDeal(gain: 0.6m * 12 * 15_000, cost: 45_000), "extra margin of the first year, 60% / what the sale costs us");
 
@@ -82,7 +82,7 @@ internal static class ReturnsPage
     private static void PrintBreakEven()
     {
         var offer = new BreakEvenAcceptance(costPerOffer: 20_000, gainPerAcceptance: 100_000);
-        Console.WriteLine($"\n  An offer that costs {offer.CostPerOffer:N0} and gains {offer.GainPerAcceptance:N0} when accepted pays from an acceptance of {offer.Rate:0%} on.");
+        Console.WriteLine($"\n  An offer that costs {offer.CostPerOffer:N0} and gains {offer.GainPerAcceptance:N0} when accepted covers its cost from an acceptance of {offer.Rate:0%} on.");
         var waiting = new CostOfWaiting(gainPerPeriod: 20_000, extraCostPerPeriod: 15_000);
         Console.WriteLine($"  Waiting with the plan above for half a year costs the customer {waiting.Of(6):N0}: 6 x ({waiting.GainPerPeriod:N0} - {waiting.ExtraCostPerPeriod:N0}).");
     }
