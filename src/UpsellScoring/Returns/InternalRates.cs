@@ -57,5 +57,5 @@ public sealed record InternalRates
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => _rates.Length == 0
         ? "no internal rate"
-        : string.Join(", ", _rates.Select(rate => string.Create(CultureInfo.InvariantCulture, $"{rate * 100:0.##} %")));
+        : string.Join(", ", _rates.Select(rate => string.Create(CultureInfo.InvariantCulture, $"{rate * 100:0.##}%")));
 }

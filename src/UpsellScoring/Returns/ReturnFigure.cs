@@ -44,9 +44,9 @@ public readonly record struct ReturnFigure
     /// <summary><c>(gain - cost) / cost</c>, 2 for 200 % net; null without cost.</summary>
     public decimal? NetReturn => Cost == 0 ? null : (Gain - Cost) / Cost;
 
-    /// <summary>Label, multiple and net return, such as <c>Deal: 3x, 200 % net</c>.</summary>
+    /// <summary>Label, multiple and net return, such as <c>Deal: 3x, 200% net</c>.</summary>
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => Cost == 0
         ? $"{Kind}: no cost"
-        : string.Create(CultureInfo.InvariantCulture, $"{Kind}: {Multiple:0.##}x, {NetReturn * 100:0.#} % net");
+        : string.Create(CultureInfo.InvariantCulture, $"{Kind}: {Multiple:0.##}x, {NetReturn * 100:0.#}% net");
 }

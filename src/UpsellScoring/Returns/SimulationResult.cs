@@ -56,7 +56,7 @@ public sealed class SimulationResult
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"mean {Mean:0.##} +- {StandardError ?? 0:0.##}, 90 % from {Percentile(0.05):0.##} to {Percentile(0.95):0.##}, pays in {ProbabilityItPays * 100:0.#} % of {Draws} draws");
+        $"mean {Mean:0.##} +- {StandardError ?? 0:0.##}, 90% from {Percentile(0.05):0.##} to {Percentile(0.95):0.##}, pays in {ProbabilityItPays * 100:0.#}% of {Draws} draws");
 
     // Neumaier's sum: the error does not grow with the number of draws.
     private static double Sum(double[] figures, Func<double, double> part)

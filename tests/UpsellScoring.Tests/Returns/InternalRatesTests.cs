@@ -120,7 +120,7 @@ public class InternalRatesTests
     [Fact]
     public void ToString_SeveralRates_ListsThemInPercent()
     {
-        Assert.Equal("25 %, 400 %", CashFlows.InternalRates([-1600m, 10_000, -10_000]).ToString());
+        Assert.Equal("25%, 400%", CashFlows.InternalRates([-1600m, 10_000, -10_000]).ToString());
         Assert.Equal("no internal rate", CashFlows.InternalRates([1m]).ToString());
     }
 }

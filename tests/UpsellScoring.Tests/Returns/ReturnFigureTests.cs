@@ -11,7 +11,7 @@ public class ReturnFigureTests
         Assert.Equal(3m, figure.Multiple);
         Assert.Equal(2m, figure.NetReturn);
         Assert.Equal(ReturnOutcome.Stated, figure.Outcome);
-        Assert.Equal("Deal: 3x, 200 % net", figure.ToString());
+        Assert.Equal("Deal: 3x, 200% net", figure.ToString());
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class SimulationTests
         var result = Simulation.Run([Gain], _ => (next++ % 2 * 2) - 1, 4, 1);
         Assert.Equal(Math.Sqrt(4.0 / 3) / 2, result.StandardError!.Value, 1e-15);
         Assert.Equal(0.25, result.ProbabilityStandardError, 1e-15);
-        Assert.Equal("mean 0 +- 0.58, 90 % from -1 to 1, pays in 50 % of 4 draws", result.ToString());
+        Assert.Equal("mean 0 +- 0.58, 90% from -1 to 1, pays in 50% of 4 draws", result.ToString());
     }
 
     [Fact]
