@@ -1,4 +1,5 @@
 using UpsellScoring.Nps;
+using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Tests.Nps;
 
@@ -50,5 +51,13 @@ public class CsatSurveyTests
     {
         Assert.Equal((SurveyMethod.None, 0L), (default(SurveyFigure).Method, default(SurveyFigure).Answers));
         Assert.Null(default(SurveyFigure).Value);
+    }
+
+    [Fact]
+    public void Intervals_KnownCounts_AreThoseOfTheirOwnBoxes()
+    {
+        var z = NormalQuantile.TwoSided(0.95);
+        Assert.Equal(WilsonInterval.Of(30, 100, z), Survey.TopBoxInterval());
+        Assert.Equal(WilsonInterval.Of(80, 100, z), Survey.TopTwoBoxesInterval());
     }
 }

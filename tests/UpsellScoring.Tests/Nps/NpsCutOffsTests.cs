@@ -72,4 +72,11 @@ public class NpsCutOffsTests
         Assert.False(one.Equals(null));
         Assert.Equal("detractor up to 6, promoter from 9", one.ToString());
     }
+
+    [Fact]
+    public void Constructor_CutOffsAtTheEndsOfTheScale_AreAccepted()
+    {
+        Assert.Equal(NpsClass.Promoter, new NpsCutOffs(0, 1).Classify(1));
+        Assert.Equal(NpsClass.Detractor, new NpsCutOffs(9, 10).Classify(9));
+    }
 }

@@ -113,5 +113,19 @@ public class RatingChoiceTests
         Assert.Throws<ArgumentOutOfRangeException>("Rating", () => new PersonRating("a", -1, AsOf));
     }
 
+    [Fact]
+    public void Choose_PeriodReachingTheFirstYear_StillStartsOnItsDay() =>
+        Assert.Equal(1, RatingChoice.Choose([new("a", 5, new(1, 1, 14))], new(2, 1, 15), Year).Outdated);
+
+    [Fact]
+    public void Choose_OneMonth_IsAPeriod() => Assert.Equal(1, RatingChoice.Choose([new("a", 5, AsOf.AddDays(-40))], AsOf, 1).Outdated);
+
+    [Fact]
+    public void PersonRating_ToString_SaysWhoWhatAndWhen()
+    {
+        Assert.Equal("head: 4 on 2026-03-31, decider", new PersonRating("head", 4, AsOf, true).ToString());
+        Assert.Equal("user: no answer on 2026-03-31", new PersonRating("user", null, AsOf, false).ToString());
+    }
+
     private static ChosenRating Choose(params PersonRating[] ratings) => RatingChoice.Choose(ratings, AsOf, Year);
 }
