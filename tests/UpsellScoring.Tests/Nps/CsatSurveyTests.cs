@@ -60,4 +60,11 @@ public class CsatSurveyTests
         Assert.Equal(WilsonInterval.Of(30, 100, z), Survey.TopBoxInterval());
         Assert.Equal(WilsonInterval.Of(80, 100, z), Survey.TopTwoBoxesInterval());
     }
+
+    [Fact]
+    public void GetHashCode_CountsOrUnansweredDiffer_IsSpread()
+    {
+        Assert.NotEqual(1, Enumerable.Range(0, 10).Select(i => CsatSurvey.FromCounts([i, 0, 0, 0, 0]).GetHashCode()).Distinct().Count());
+        Assert.NotEqual(1, Enumerable.Range(0, 10).Select(i => CsatSurvey.FromCounts([0, 0, 0, 0, 0], i).GetHashCode()).Distinct().Count());
+    }
 }
