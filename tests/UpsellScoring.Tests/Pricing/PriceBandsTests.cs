@@ -183,5 +183,16 @@ public class PriceBandsTests
         ["Easy up to and including 0.1", "Considered up to and including 0.3", "Careful below 0.5", "Large above the others"],
         PriceBands.Standard.Bands.Select(band => band.ToString()));
 
+    [Fact]
+    public void Constructor_SweetSpotFrom0_IsOneFault() =>
+        Assert.Single(Assert.Throws<ArgumentException>(() => PriceBands.Standard.WithSweetSpot(0, 0.3m)).Message.Split('\n'));
+
+    [Fact]
+    public void GetHashCode_BandsOrTargetDiffer_IsSpread()
+    {
+        Assert.NotEqual(1, Enumerable.Range(1, 9).Select(i => PriceBands.Standard.WithUpliftTarget(i).GetHashCode()).Distinct().Count());
+        Assert.NotEqual(1, Enumerable.Range(1, 9).Select(i => PriceBands.Standard.WithBands(new(PriceGapClass.Easy, i / 100m), new(PriceGapClass.Large, null)).GetHashCode()).Distinct().Count());
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }
