@@ -98,6 +98,25 @@ public class FactsTests
         Assert.Equal(_purchase, new PurchaseFacts { UnitPrice = 1e15m, PurchasesPerPeriod = 1e9, DurationPeriods = 1e6 } with { UnitPrice = null, PurchasesPerPeriod = null, DurationPeriods = null });
     }
 
+    [Fact]
+    public void ToString_NothingKnown_SaysUnknown()
+    {
+        Assert.Equal("price unknown, unknown purchases per period, unknown periods, margin share unknown", _purchase.ToString());
+        Assert.Equal("margin unknown per period, churn unknown", _churn.ToString());
+        Assert.Equal("price unknown per period, margin share unknown, retention unknown, discount unknown, growth 0, first margin Now, endless", _retention.ToString());
+    }
+
+    [Fact]
+    public void ToString_EverythingKnown_ShowsIt()
+    {
+        Assert.Equal(
+            "price 99.5, 1.5 purchases per period, 2.5 periods, margin share 0.6",
+            new PurchaseFacts { UnitPrice = 99.5m, PurchasesPerPeriod = 1.5, DurationPeriods = 2.5, MarginShare = 0.6 }.ToString());
+        Assert.Equal("margin -0.5 per period, churn 0.025", new ChurnFacts { MarginPerPeriod = -0.5m, ChurnRate = 0.025 }.ToString());
+        var retention = _retention with { PricePerPeriod = 99.5m, MarginShare = 0.6, RetentionRate = 0.8, DiscountRate = 0.1, GrowthRate = -0.05, HorizonPeriods = 12 };
+        Assert.Equal("price 99.5 per period, margin share 0.6, retention 0.8, discount 0.1, growth -0.05, first margin Now, 12 periods", retention.ToString());
+    }
+
     private static void AssertRefused(string parameter, Func<object> make)
     {
         var exception = Assert.Throws<ArgumentOutOfRangeException>(make);

@@ -59,5 +59,9 @@ public class LifetimeValueUpliftTests
         Assert.Equal("no rate: a value is missing", default(LifetimeValueUplift).ToString());
     }
 
+    [Fact]
+    public void Between_AfterWithoutMeasure_HasNone() =>
+        Assert.Equal(UpliftOutcome.NoValue, LifetimeValueUplift.Between(LifetimeValueEstimate.Of(100, LifetimeValueMeasure.Profit), default).Outcome);
+
     private static (UpliftOutcome, double?) Parts(LifetimeValueUplift uplift) => (uplift.Outcome, uplift.Rate);
 }

@@ -1,4 +1,5 @@
 using UpsellScoring.Nps;
+using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Tests.Nps;
 
@@ -71,5 +72,13 @@ public class CesSurveyTests
         Assert.False(survey.Equals(CesSurvey.FromCounts(RatingScale.OneToFive, [1, 2, 3, 4, 5], 1)));
         Assert.False(CesSurvey.FromRatings(RatingScale.OneToFive, []).Equals(CesSurvey.FromRatings(RatingScale.OneToSeven, [])));
         Assert.False(survey.Equals(null));
+    }
+
+    [Fact]
+    public void AgreementInterval_EachScale_IsThatOfItsOwnShare()
+    {
+        var z = NormalQuantile.TwoSided(0.95);
+        Assert.Equal(WilsonInterval.Of(18, 28, z), CesSurvey.FromCounts(RatingScale.OneToSeven, [1, 2, 3, 4, 5, 6, 7]).AgreementInterval());
+        Assert.Equal(WilsonInterval.Of(9, 15, z), CesSurvey.FromCounts(RatingScale.OneToFive, [1, 2, 3, 4, 5]).AgreementInterval());
     }
 }

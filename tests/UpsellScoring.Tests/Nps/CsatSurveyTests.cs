@@ -1,4 +1,5 @@
 using UpsellScoring.Nps;
+using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Tests.Nps;
 
@@ -50,5 +51,20 @@ public class CsatSurveyTests
     {
         Assert.Equal((SurveyMethod.None, 0L), (default(SurveyFigure).Method, default(SurveyFigure).Answers));
         Assert.Null(default(SurveyFigure).Value);
+    }
+
+    [Fact]
+    public void Intervals_KnownCounts_AreThoseOfTheirOwnBoxes()
+    {
+        var z = NormalQuantile.TwoSided(0.95);
+        Assert.Equal(WilsonInterval.Of(30, 100, z), Survey.TopBoxInterval());
+        Assert.Equal(WilsonInterval.Of(80, 100, z), Survey.TopTwoBoxesInterval());
+    }
+
+    [Fact]
+    public void GetHashCode_CountsOrUnansweredDiffer_IsSpread()
+    {
+        Assert.NotEqual(1, Enumerable.Range(0, 10).Select(i => CsatSurvey.FromCounts([i, 0, 0, 0, 0]).GetHashCode()).Distinct().Count());
+        Assert.NotEqual(1, Enumerable.Range(0, 10).Select(i => CsatSurvey.FromCounts([0, 0, 0, 0, 0], i).GetHashCode()).Distinct().Count());
     }
 }

@@ -63,4 +63,19 @@ public class NpsComparisonTests
     [Fact]
     public void Verdict_NoDifferenceAtVanishingConfidence_IsNotSignificant() =>
         Assert.Equal(NpsVerdict.NotSignificant, Wave.ComparedTo(Wave, double.Epsilon).Verdict);
+
+    [Theory]
+    [InlineData(60, 26, 14, 0.8662793634570658)]
+    [InlineData(58, 27, 15, 0.7735587948813057)]
+    [InlineData(59, 23, 18, 0.6823098361838068)]
+    public void Verdict_DifferenceExactlyAtTheThreshold_IsSignificant(int promoters, int passives, int detractors, double confidence)
+    {
+        // Which of the neighboring confidences puts the threshold on the very double of the difference is a matter of rounding.
+        const double Neighbor = 1.0 / (1L << 53);
+        var later = NpsSurvey.FromCounts(promoters, passives, detractors);
+        var comparisons = Enumerable.Range(-20, 41).Select(i => later.ComparedTo(Wave, confidence + (i * Neighbor)));
+        var exact = comparisons.Where(comparison => comparison.Difference == comparison.SmallestSignificantDifference).ToArray();
+        Assert.NotEmpty(exact);
+        Assert.All(exact, comparison => Assert.Equal(NpsVerdict.Rise, comparison.Verdict));
+    }
 }

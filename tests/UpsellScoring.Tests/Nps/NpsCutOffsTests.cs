@@ -72,4 +72,19 @@ public class NpsCutOffsTests
         Assert.False(one.Equals(null));
         Assert.Equal("detractor up to 6, promoter from 9", one.ToString());
     }
+
+    [Fact]
+    public void Constructor_CutOffsAtTheEndsOfTheScale_AreAccepted()
+    {
+        Assert.Equal(NpsClass.Promoter, new NpsCutOffs(0, 1).Classify(1));
+        Assert.Equal(NpsClass.Detractor, new NpsCutOffs(9, 10).Classify(9));
+    }
+
+    [Fact]
+    public void Constructor_CutOffOffTheScale_ThrowsWithItsRange()
+    {
+        var message = Assert.Throws<ArgumentException>(() => new NpsCutOffs(-1, 11)).Message;
+        Assert.Contains("highestDetractor is -1; it must be from 0 to 9 ", message, StringComparison.Ordinal);
+        Assert.Contains("lowestPromoter is 11; it must be from 1 to 10 ", message, StringComparison.Ordinal);
+    }
 }

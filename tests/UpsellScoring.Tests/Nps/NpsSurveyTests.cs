@@ -167,6 +167,13 @@ public class NpsSurveyTests
         Assert.Equal("no NPS: no answers (3 unanswered)", NpsSurvey.FromCounts(0, 0, 0, 3).ToString());
     }
 
+    [Fact]
+    public void BySegment_OwnCutOffs_AreUsed()
+    {
+        int[] answers = [7, 8, 6];
+        Assert.Equal(NpsSurvey.FromCounts(1, 1, 1), NpsSurvey.BySegment(answers, _ => "all", answer => answer, new NpsCutOffs(6, 8)).Single().Survey);
+    }
+
     private sealed class WrongClassifier : INpsClassifier
     {
         private const int NoClass = 7;

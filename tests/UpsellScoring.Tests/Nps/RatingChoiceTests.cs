@@ -113,5 +113,38 @@ public class RatingChoiceTests
         Assert.Throws<ArgumentOutOfRangeException>("Rating", () => new PersonRating("a", -1, AsOf));
     }
 
+    [Fact]
+    public void Choose_PeriodReachingTheFirstYear_StillStartsOnItsDay() =>
+        Assert.Equal(1, RatingChoice.Choose([new("a", 5, new(1, 1, 14))], new(2, 1, 15), Year).Outdated);
+
+    [Fact]
+    public void Choose_OneMonth_IsAPeriod() => Assert.Equal(1, RatingChoice.Choose([new("a", 5, AsOf.AddDays(-40))], AsOf, 1).Outdated);
+
+    [Fact]
+    public void PersonRating_ToString_SaysWhoWhatAndWhen()
+    {
+        Assert.Equal("head: 4 on 2026-03-31, decider", new PersonRating("head", 4, AsOf, true).ToString());
+        Assert.Equal("user: no answer on 2026-03-31", new PersonRating("user", null, AsOf, false).ToString());
+    }
+
+    [Fact]
+    public void Choose_PeriodOneMonthBeyondTheCalendar_CountsEverything() =>
+        Assert.Equal(5, RatingChoice.Choose([new("a", 5, DateOnly.MinValue)], new(2, 1, 15), Year + 1).Rating);
+
+    [Fact]
+    public void Choose_SamePersonSameDaySameRating_TakesTheFirst()
+    {
+        PersonRating first = new("a", 3, AsOf, true);
+        Assert.Same(first, Choose(first, new("a", 3, AsOf, false)).Chosen);
+    }
+
+    [Fact]
+    public void Choose_NullEntry_ThrowsWithRemedy() =>
+        Assert.Contains("An entry of ratings is null. Remove it", Assert.Throws<ArgumentException>("ratings", () => Choose(default(PersonRating)!)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void PersonRating_BlankPerson_ThrowsWithRemedy() =>
+        Assert.Contains("Person is null, empty or blank; give a key", Assert.Throws<ArgumentException>("Person", () => new PersonRating("", 4, AsOf)).Message, StringComparison.Ordinal);
+
     private static ChosenRating Choose(params PersonRating[] ratings) => RatingChoice.Choose(ratings, AsOf, Year);
 }

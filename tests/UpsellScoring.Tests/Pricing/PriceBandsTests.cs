@@ -157,5 +157,42 @@ public class PriceBandsTests
             other => Assert.False(again.Equals(other)));
     }
 
+    [Theory]
+    [InlineData("10", "bands[0].UpTo is 10; it must be above 0 and below 10.")]
+    [InlineData("0", "bands[0].UpTo is 0; it must be above 0 and below 10.")]
+    public void Constructor_LimitAtAnEndOfItsRange_Throws(string limit, string fact) =>
+        Assert.Contains(fact, Assert.Throws<ArgumentException>(() => PriceBands.Standard.WithBands(new(PriceGapClass.Easy, Number(limit)), new(PriceGapClass.Large, null))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Constructor_SweetSpotOrTargetOf10_Throws()
+    {
+        Assert.Contains("sweetSpotFrom is 10;", Assert.Throws<ArgumentException>(() => PriceBands.Standard.WithSweetSpot(10, 10)).Message, StringComparison.Ordinal);
+        Assert.Contains("sweetSpotUpTo is 10;", Assert.Throws<ArgumentException>(() => PriceBands.Standard.WithSweetSpot(0.6m, 10)).Message, StringComparison.Ordinal);
+        Assert.Contains("upliftTarget is 10;", Assert.Throws<ArgumentException>(() => PriceBands.Standard.WithUpliftTarget(10)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_SweetSpotOfOnePoint_IsAccepted() => Assert.True(PriceBands.Standard.WithSweetSpot(0.2m, 0.2m).IsInSweetSpot(PriceGap.FromRatio(0.2m)));
+
+    [Fact]
+    public void ToString_Standard_ListsLimitsAsTheyAreMeant() =>
+        Assert.Equal("Easy up to 0.1, Considered up to 0.3, Careful below 0.5, Large above", PriceBands.Standard.ToString());
+
+    [Fact]
+    public void PriceBand_ToString_SaysWhetherTheLimitIsIncluded() => Assert.Equal(
+        ["Easy up to and including 0.1", "Considered up to and including 0.3", "Careful below 0.5", "Large above the others"],
+        PriceBands.Standard.Bands.Select(band => band.ToString()));
+
+    [Fact]
+    public void Constructor_SweetSpotFrom0_IsOneFault() =>
+        Assert.Single(Assert.Throws<ArgumentException>(() => PriceBands.Standard.WithSweetSpot(0, 0.3m)).Message.Split('\n'));
+
+    [Fact]
+    public void GetHashCode_BandsOrTargetDiffer_IsSpread()
+    {
+        Assert.NotEqual(1, Enumerable.Range(1, 9).Select(i => PriceBands.Standard.WithUpliftTarget(i).GetHashCode()).Distinct().Count());
+        Assert.NotEqual(1, Enumerable.Range(1, 9).Select(i => PriceBands.Standard.WithBands(new(PriceGapClass.Easy, i / 100m), new(PriceGapClass.Large, null)).GetHashCode()).Distinct().Count());
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

@@ -100,6 +100,20 @@ public class StagedPathTests
         Assert.Throws<ArgumentException>("within", () => Find(1, 2, PriceGapClass.Considered, 1, Exclusive));
     }
 
+    [Theory]
+    [InlineData(2_000, StagedPathOutcome.Found, 1000)]
+    [InlineData(2_001, StagedPathOutcome.TooManySteps, 0)]
+    public void Find_OneByOneFrom1000_Ends1000StepsOn(int target, StagedPathOutcome expected, int steps)
+    {
+        var narrow = new PriceBands([new(PriceGapClass.Easy, 0.001m), new(PriceGapClass.Large, null)]);
+        var path = Find(1_000, target, PriceGapClass.Easy, 1, narrow);
+        Assert.Equal((expected, steps), (path.Outcome, path.Steps.Count));
+    }
+
+    [Fact]
+    public void StagedStep_ToString_ShowsPriceAndRise() =>
+        Assert.Equal("65,000 per Month, WithoutTax (+30.0%)", Find(50_000, 80_000, PriceGapClass.Considered).Steps[0].ToString());
+
     private static StagedPath Find(decimal current, decimal target, PriceGapClass within, decimal unit = 1, PriceBands? bands = null) =>
         StagedPath.Find(Monthly(current), Monthly(target), within, unit, bands);
 

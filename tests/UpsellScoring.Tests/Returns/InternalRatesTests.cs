@@ -123,4 +123,13 @@ public class InternalRatesTests
         Assert.Equal("25%, 400%", CashFlows.InternalRates([-1600m, 10_000, -10_000]).ToString());
         Assert.Equal("no internal rate", CashFlows.InternalRates([1m]).ToString());
     }
+
+    [Fact]
+    public void InternalRates_TwoDatedRatesNextToMinusOne_AreOneDouble()
+    {
+        // 1000 z^2 - 1790 z + 801 with z = 0.9 and 0.89 a day: 0.9^365 and 0.89^365 are both below 10^-16 a year.
+        var day = new DateOnly(2026, 4, 1);
+        DatedCashFlow[] flows = [new(day, 1000), new(day.AddDays(1), -1790), new(day.AddDays(2), 801)];
+        Assert.Equal([Math.BitIncrement(-1.0)], CashFlows.InternalRates(flows).Rates);
+    }
 }

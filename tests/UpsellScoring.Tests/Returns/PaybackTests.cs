@@ -70,4 +70,7 @@ public class PaybackTests
 
     [Fact]
     public void ToString_PaidBack_SaysWhen() => Assert.Equal("paid back after 2.5 periods", Payback.Simple(100, [40m, 40, 40]).ToString());
+
+    [Fact]
+    public void Simple_AtTheEndOfTheLastPeriod_IsPaidBack() => Assert.Equal(2, Payback.Simple(80, [40m, 40]).Periods);
 }

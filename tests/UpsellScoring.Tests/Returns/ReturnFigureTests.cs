@@ -86,4 +86,15 @@ public class ReturnFigureTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
         Assert.Equal(3, multiple);
     }
+
+    [Fact]
+    public void ProgramReturn_ToString_ShowsYearFigureAndTarget() =>
+        Assert.Equal("year 2: Program: 4.5x, 350 % net, target 5x: BelowTarget", ProgramReturn.Of(450, 100, 2).ToString());
+
+    [Fact]
+    public void ProgramTargets_ToString_ShowsBoth() => Assert.Equal("3x in the first year, then 5.5x", (ProgramTargets.Default with { LaterYears = 5.5m }).ToString());
+
+    [Fact]
+    public void Verdict_TargetOf0_IsReachedWithoutRevenue() =>
+        Assert.Equal(ProgramVerdict.TargetReached, ProgramReturn.Of(0, 100, 1, new() { FirstYear = 0, LaterYears = 0 }).Verdict);
 }

@@ -89,4 +89,34 @@ public class SavingTests
         Assert.Throws<ArgumentOutOfRangeException>("costPerOffer", () => new BreakEvenAcceptance(-1, 1));
         Assert.Throws<ArgumentOutOfRangeException>("GainPerAcceptance", () => new BreakEvenAcceptance(1, 1) with { GainPerAcceptance = 1e16m });
     }
+
+    [Fact]
+    public void Saving_ToString_ShowsTheSum() => Assert.Equal("1.5 hours at 4000 less 5999.5 = 0.5: PaysForItself", new Saving(1.5m, 4000, 5999.5m).ToString());
+
+    [Fact]
+    public void CostOfWaiting_ToString_ShowsWhatOnePeriodCosts() => Assert.Equal("0.5 per period", new CostOfWaiting(2.5m, 2).ToString());
+
+    [Fact]
+    public void BreakEvenAcceptance_ToString_ShowsTheRateOrThatThereIsNone()
+    {
+        Assert.Equal("cost 2.5 per offer, gain 20 per acceptance: break even at 12.5%", new BreakEvenAcceptance(2.5m, 20).ToString());
+        Assert.Equal("cost 2.5 per offer, gain -1 per acceptance: break even out of reach", new BreakEvenAcceptance(2.5m, -1).ToString());
+    }
+
+    [Fact]
+    public void Saving_WrongPartAtConstruction_IsNamed()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("hourlyCost", () => new Saving(1, -1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("priceDifference", () => new Saving(1, 1, 1e16m));
+        Assert.Throws<ArgumentOutOfRangeException>("extraCostPerPeriod", () => new CostOfWaiting(1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("gainPerAcceptance", () => new BreakEvenAcceptance(1, 1e16m));
+    }
+
+    [Fact]
+    public void Saving_ValidPartByWith_IsTaken()
+    {
+        Assert.Equal(new Saving(2, 3, 4), new Saving(1, 1, 1) with { HoursSaved = 2, HourlyCost = 3, PriceDifference = 4 });
+        Assert.Equal(new CostOfWaiting(3, 2), new CostOfWaiting(1, 1) with { GainPerPeriod = 3, ExtraCostPerPeriod = 2 });
+        Assert.Equal(new BreakEvenAcceptance(2, 3), new BreakEvenAcceptance(1, 1) with { CostPerOffer = 2, GainPerAcceptance = 3 });
+    }
 }

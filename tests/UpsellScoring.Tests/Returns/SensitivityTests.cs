@@ -45,4 +45,10 @@ public class SensitivityTests
 
     [Fact]
     public void SensitivityInput_NoName_IsRefused() => Assert.Throws<ArgumentException>("name", () => new SensitivityInput("", 0, 1, 2));
+
+    [Fact]
+    public void SensitivityInput_ToString_ShowsItsRange() => Assert.Equal("share: -0.5 to 1.5, base 0.25", new SensitivityInput("share", -0.5, 0.25, 1.5).ToString());
+
+    [Fact]
+    public void SensitivityInput_AllThreeEqual_IsAccepted() => Assert.Equal(0, Sensitivity.OneAtATime([new("x", 1, 1, 1)], values => values[0]).Single().Swing);
 }

@@ -89,5 +89,8 @@ public class SimulationTests
         Assert.Throws<ArgumentNullException>("distribution", () => new UncertainInput("x", null!));
     }
 
+    [Fact]
+    public void UncertainInput_ToString_ShowsItsDistribution() => Assert.Equal("gain: Normal(100, 20)", Gain.ToString());
+
     private static SimulationResult Run(int draws, ulong seed) => Simulation.Run([Gain, Cost], values => values[0] - values[1], draws, seed);
 }

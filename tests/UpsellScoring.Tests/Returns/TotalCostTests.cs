@@ -46,4 +46,11 @@ public class TotalCostTests
         Assert.Throws<ArgumentNullException>("label", () => new CostPart(CostKind.Risk, null!, 1));
         Assert.Throws<ArgumentOutOfRangeException>("Kind", () => part with { Kind = (CostKind)7 });
     }
+
+    [Fact]
+    public void CostPart_ToString_ShowsLabelKindAndAmount() => Assert.Equal("Support (Running) 60.5", Cost.Parts[2].ToString());
+
+    [Fact]
+    public void CostPart_ValidPartByWith_IsTaken() =>
+        Assert.Equal(new CostPart(CostKind.Running, "Fees", 600), Cost.Parts[0] with { Kind = CostKind.Running, Label = "Fees", Amount = 600 });
 }
