@@ -60,7 +60,8 @@ public class BoundsLaws
     public void Score_WhenKnownValuesAreNextToTheirGreatest_LiesBetweenItsBounds()
     {
         // Here only rounding stands between the score and its bounds.
-        var ramps = from start in Gen.Choose(1, 50) from width in Gen.Choose(1, 50)
+        var ramps = from start in Gen.Choose(1, 50)
+                    from width in Gen.Choose(1, 50)
                     select new DrawnCurve(Curves.Linear(start, start + width), [start, start + width], CurveShape.Rises, 0, 1, start, start + width);
         var cases = from account in Generate.AccountOf(Generate.CardOf(Gen.Choose(2, 12), ramps, Generate.RuleWithoutRequired))
                     select account with { Values = [.. account.Places.Select(place => double.IsNaN(place.Value) ? place.Value : Math.BitDecrement(place.Factor.Curve.GreatestAt))] };

@@ -85,7 +85,8 @@ public class ChangeLaws
     [Fact]
     public void Effects_WhenOnlyKnownValuesChanged_AreOfTheValuesThatChanged()
     {
-        var cases = from account in Generate.Account from values in Generate.KnownValuesFor(account.Drawn)
+        var cases = from account in Generate.Account
+                    from values in Generate.KnownValuesFor(account.Drawn)
                     select (account, account with { Values = [.. account.Values.Zip(values, (old, value) => double.IsNaN(old) ? old : value)] });
         AssertOnly(cases, ScoreEffectCause.Value);
     }
@@ -93,7 +94,9 @@ public class ChangeLaws
     [Fact]
     public void Effects_WhenOnlyTheMissingPatternChanged_AreOfMissingValues()
     {
-        var cases = from account in Generate.Account from known in Generate.KnownValuesFor(account.Drawn) from pattern in Generate.ValuesFor(account.Drawn)
+        var cases = from account in Generate.Account
+                    from known in Generate.KnownValuesFor(account.Drawn)
+                    from pattern in Generate.ValuesFor(account.Drawn)
                     let values = account.Values.Zip(known, (old, value) => double.IsNaN(old) ? value : old)
                     select (account, account with { Values = [.. values.Zip(pattern, (value, mask) => double.IsNaN(mask) ? mask : value)] });
         AssertOnly(cases, ScoreEffectCause.BecameKnown, ScoreEffectCause.BecameUnknown);
@@ -111,7 +114,8 @@ public class ChangeLaws
     [Fact]
     public void Effects_WhenOnlyWeightsChanged_AreOfWeights()
     {
-        var cases = from account in Generate.AccountOf(Generate.CardOf(Gen.Choose(2, 12), Generate.AnyCurve, Generate.Rule)) from weights in Generate.RawWeight.ArrayOf(account.Values.Length)
+        var cases = from account in Generate.AccountOf(Generate.CardOf(Gen.Choose(2, 12), Generate.AnyCurve, Generate.Rule))
+                    from weights in Generate.RawWeight.ArrayOf(account.Values.Length)
                     select (account, On(account, Scorecard.NormalizeWeights(account.Drawn.Card.Factors.Select((factor, i) => factor with { Weight = weights[i] }))));
         AssertOnly(cases, ScoreEffectCause.Weight);
     }

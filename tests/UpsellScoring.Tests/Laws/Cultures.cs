@@ -35,8 +35,15 @@ internal static class Cultures
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat = new()
         {
-            NumberDecimalSeparator = ";", NumberGroupSeparator = "_", NegativeSign = "minus", PositiveSign = "plus",
-            PercentSymbol = "pc", PercentDecimalSeparator = ";", NumberGroupSizes = [2], NaNSymbol = "nothing", PositiveInfinitySymbol = "much",
+            NumberDecimalSeparator = ";",
+            NumberGroupSeparator = "_",
+            NegativeSign = "minus",
+            PositiveSign = "plus",
+            PercentSymbol = "pc",
+            PercentDecimalSeparator = ";",
+            NumberGroupSizes = [2],
+            NaNSymbol = "nothing",
+            PositiveInfinitySymbol = "much",
         };
         return culture;
     }

@@ -59,8 +59,10 @@ public class DocumentLaws
     {
         var reached = new Reached();
         // Few parts, so that cards are often built twice alike.
-        var small = from to in Gen.Elements(1.0, 2.0) from rule in Gen.Elements(UnknownRule.LeaveOut, UnknownRule.Neutral(0), UnknownRule.Neutral(-0.0), UnknownRule.Worst)
-                    from zero in Gen.Elements(0.0, -0.0) from version in Gen.Elements("1", "2")
+        var small = from to in Gen.Elements(1.0, 2.0)
+                    from rule in Gen.Elements(UnknownRule.LeaveOut, UnknownRule.Neutral(0), UnknownRule.Neutral(-0.0), UnknownRule.Worst)
+                    from zero in Gen.Elements(0.0, -0.0)
+                    from version in Gen.Elements("1", "2")
                     select new Scorecard(version, [new("only", 100, Curves.Linear(zero, to), rule)], [new("high", 50), new("low", zero)]);
         var cases = Gen.Frequency(
             (3, from one in small from other in small select (one, other)),

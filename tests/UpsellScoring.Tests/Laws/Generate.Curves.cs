@@ -9,10 +9,12 @@ internal static partial class Generate
     private const double NarrowestSpan = 1e-12;
     private const double NarrowestRatio = 1.000001;
 
-    internal static Gen<DrawnCurve> Linear => from ends in Ends select new DrawnCurve(
+    internal static Gen<DrawnCurve> Linear => from ends in Ends
+                                              select new DrawnCurve(
         Curves.Linear(ends.Low, ends.High), [ends.Low, ends.High], CurveShape.Rises, 0, 1, ends.Low, ends.High);
 
-    internal static Gen<DrawnCurve> Falling => from ends in Ends select new DrawnCurve(
+    internal static Gen<DrawnCurve> Falling => from ends in Ends
+                                               select new DrawnCurve(
         Curves.Falling(ends.Low, ends.High), [ends.Low, ends.High], CurveShape.Falls, 0, 1, ends.High, ends.Low);
 
     internal static Gen<DrawnCurve> Logarithmic =>

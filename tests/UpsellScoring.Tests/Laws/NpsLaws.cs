@@ -17,7 +17,10 @@ public class NpsLaws
     private static readonly Gen<long> Count = Gen.OneOf(Gen.Choose(0, 5).Select(count => (long)count), Gen.Choose(0, 2_000_000).Select(count => 1_000_000L * count));
 
     private static readonly Gen<NpsSurvey> Surveys =
-        from promoters in Count from passives in Count from detractors in Count from unanswered in Count
+        from promoters in Count
+        from passives in Count
+        from detractors in Count
+        from unanswered in Count
         select NpsSurvey.FromCounts(promoters, passives, detractors, unanswered);
 
     private static readonly Gen<NpsSurvey> Answered = Surveys.Where(survey => survey.Answers > 0);
@@ -31,7 +34,9 @@ public class NpsLaws
 
     // Deciding is a matter of the person here, so that the order of one day's answers cannot change it.
     private static readonly Gen<PersonRating[]> PersonRatings = (
-        from person in Gen.Choose(0, 4) from rating in Gen.Choose(-1, 10) from days in Gen.Choose(0, 500)
+        from person in Gen.Choose(0, 4)
+        from rating in Gen.Choose(-1, 10)
+        from days in Gen.Choose(0, 500)
         select new PersonRating("person " + (char)('a' + person), rating < 0 ? null : rating, AsOf.AddDays(-days), person == 0 ? true : person == 1 ? null : false)).ArrayOf();
 
     [Fact]

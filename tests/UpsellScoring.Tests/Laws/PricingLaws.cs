@@ -24,8 +24,12 @@ public class PricingLaws
         Gen.Choose(1, int.MaxValue).Select(part => part / (decimal)int.MaxValue));
 
     private static readonly Gen<PriceBands> Bands =
-        from first in Gen.Choose(1, 300) from second in Gen.Choose(1, 300) from third in Gen.Choose(1, 300)
-        from one in Gen.Elements(true, false) from two in Gen.Elements(true, false) from three in Gen.Elements(true, false)
+        from first in Gen.Choose(1, 300)
+        from second in Gen.Choose(1, 300)
+        from third in Gen.Choose(1, 300)
+        from one in Gen.Elements(true, false)
+        from two in Gen.Elements(true, false)
+        from three in Gen.Elements(true, false)
         select new PriceBands(
             [
                 new(PriceGapClass.Easy, first / 1000m, one),

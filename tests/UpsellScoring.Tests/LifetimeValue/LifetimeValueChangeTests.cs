@@ -6,7 +6,11 @@ public class LifetimeValueChangeTests
 {
     private static readonly RetentionFacts _before = new()
     {
-        PricePerPeriod = 100, MarginShare = 0.5, RetentionRate = 0.75, DiscountRate = 0.25, FirstMargin = FirstMarginTiming.EndOfFirstPeriod,
+        PricePerPeriod = 100,
+        MarginShare = 0.5,
+        RetentionRate = 0.75,
+        DiscountRate = 0.25,
+        FirstMargin = FirstMarginTiming.EndOfFirstPeriod,
     };
 
     [Fact]

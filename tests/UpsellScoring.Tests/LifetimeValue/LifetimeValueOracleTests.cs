@@ -12,7 +12,11 @@ public class LifetimeValueOracleTests
 
     private static readonly RetentionFacts _margin100 = new()
     {
-        PricePerPeriod = 100, MarginShare = 1, RetentionRate = 0.8, DiscountRate = 0.1, FirstMargin = FirstMarginTiming.AfterFirstRenewal,
+        PricePerPeriod = 100,
+        MarginShare = 1,
+        RetentionRate = 0.8,
+        DiscountRate = 0.1,
+        FirstMargin = FirstMarginTiming.AfterFirstRenewal,
     };
 
     private static readonly Dictionary<string, RetentionFacts> _facts = new()

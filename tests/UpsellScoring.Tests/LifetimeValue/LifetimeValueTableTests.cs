@@ -6,7 +6,11 @@ public class LifetimeValueTableTests
 {
     private static readonly RetentionFacts _basis = new()
     {
-        PricePerPeriod = 100, MarginShare = 1, RetentionRate = 0.8, DiscountRate = 0.25, FirstMargin = FirstMarginTiming.EndOfFirstPeriod,
+        PricePerPeriod = 100,
+        MarginShare = 1,
+        RetentionRate = 0.8,
+        DiscountRate = 0.25,
+        FirstMargin = FirstMarginTiming.EndOfFirstPeriod,
     };
 
     [Fact]

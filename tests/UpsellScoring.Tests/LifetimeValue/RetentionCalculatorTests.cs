@@ -6,7 +6,11 @@ public class RetentionCalculatorTests
 {
     private static readonly RetentionFacts _margin100 = new()
     {
-        PricePerPeriod = 100, MarginShare = 1, RetentionRate = 0.8, DiscountRate = 0.1, FirstMargin = FirstMarginTiming.Now,
+        PricePerPeriod = 100,
+        MarginShare = 1,
+        RetentionRate = 0.8,
+        DiscountRate = 0.1,
+        FirstMargin = FirstMarginTiming.Now,
     };
 
     [Theory]
