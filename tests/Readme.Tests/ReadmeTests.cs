@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
@@ -41,9 +42,11 @@ public class ReadmeTests
     /// <summary>What the action writes to the console. The only test class of this assembly that does, so none disturbs it.</summary>
     private static async Task<string> Printed(Func<Task> action)
     {
-        var console = Console.Out;
+        var (console, culture) = (Console.Out, CultureInfo.CurrentCulture);
         using var written = new StringWriter { NewLine = "\n" };
         Console.SetOut(written);
+        // The README's own interpolated strings follow the reader's culture; what is printed there is the invariant form.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             await action();
@@ -55,6 +58,7 @@ public class ReadmeTests
         finally
         {
             Console.SetOut(console);
+            CultureInfo.CurrentCulture = culture;
         }
 
         return written.ToString();

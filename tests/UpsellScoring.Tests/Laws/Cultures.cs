@@ -5,7 +5,8 @@ namespace UpsellScoring.Tests.Laws;
 /// <summary>Runs code under cultures that write numbers, or turn letters, differently.</summary>
 internal static class Cultures
 {
-    internal static IReadOnlyList<CultureInfo> All { get; } = [.. new[] { "de-DE", "tr-TR", "ar-SA", "fa-IR" }.Select(CultureInfo.GetCultureInfo), Hostile()];
+    /// <summary>Under invariant globalization the machine knows no named culture; then the hostile one and two built by hand stand alone.</summary>
+    internal static IReadOnlyList<CultureInfo> All { get; } = [.. Named(), With(",", "."), With("٫", "٬"), Hostile()];
 
     internal static T Under<T>(CultureInfo culture, Func<T> run)
     {
@@ -27,6 +28,20 @@ internal static class Cultures
         var expected = Under(CultureInfo.InvariantCulture, run);
         Assert.All(All, culture => Assert.Equal(expected, Under(culture, run)));
         return expected;
+    }
+
+    private static IEnumerable<CultureInfo> Named() =>
+        AppContext.TryGetSwitch("System.Globalization.Invariant", out var invariant) && invariant
+            || Environment.GetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT") is "1" or "true"
+            ? []
+            : new[] { "de-DE", "tr-TR", "ar-SA", "fa-IR" }.Select(CultureInfo.GetCultureInfo);
+
+    private static CultureInfo With(string decimalSeparator, string groupSeparator)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = culture.NumberFormat.PercentDecimalSeparator = decimalSeparator;
+        culture.NumberFormat.NumberGroupSeparator = groupSeparator;
+        return culture;
     }
 
     /// <summary>A culture in which every sign of a number differs, whatever the machine knows of the named ones.</summary>

@@ -89,7 +89,7 @@ public class ReturnFigureTests
 
     [Fact]
     public void ProgramReturn_ToString_ShowsYearFigureAndTarget() =>
-        Assert.Equal("year 2: Program: 4.5x, 350 % net, target 5x: BelowTarget", ProgramReturn.Of(450, 100, 2).ToString());
+        Assert.Equal("year 2: Program: 4.5x, 350% net, target 5x: BelowTarget", ProgramReturn.Of(450, 100, 2).ToString());
 
     [Fact]
     public void ProgramTargets_ToString_ShowsBoth() => Assert.Equal("3x in the first year, then 5.5x", (ProgramTargets.Default with { LaterYears = 5.5m }).ToString());
