@@ -24,7 +24,7 @@ internal static class Guard
                 parameter, value, string.Create(CultureInfo.InvariantCulture, $"{parameter} is {value}; it must be from {least} to {LargestAmount}."));
         }
 
-        if (decimal.Round(value, MostDecimals) != value)
+        if (!IsAmount(value))
         {
             throw new ArgumentOutOfRangeException(
                 parameter, value, string.Create(CultureInfo.InvariantCulture, $"{parameter} is {value}; at most {MostDecimals} decimals are allowed. Round it first."));
@@ -32,6 +32,9 @@ internal static class Guard
 
         return value;
     }
+
+    /// <summary>Whether a number is an amount at all: a magnitude of at most 10^15 with at most 10 decimals.</summary>
+    internal static bool IsAmount(decimal value) => Math.Abs(value) <= LargestAmount && decimal.Round(value, MostDecimals) == value;
 
     /// <summary>A number from <paramref name="least"/> to <paramref name="greatest"/>, both included.</summary>
     internal static double Within(double value, double least, double greatest, string remedy = "", [CallerArgumentExpression(nameof(value))] string parameter = "") =>

@@ -28,7 +28,7 @@ internal static class FlowGuard
         if (flows.IsEmpty) throw Empty(parameter);
         for (var i = 0; i < flows.Length; i++)
         {
-            if (!IsAmount(flows[i])) Guard.Amount(flows[i], parameter: string.Create(CultureInfo.InvariantCulture, $"{parameter}[{i}]"));
+            if (!Guard.IsAmount(flows[i])) Guard.Amount(flows[i], parameter: string.Create(CultureInfo.InvariantCulture, $"{parameter}[{i}]"));
         }
     }
 
@@ -54,7 +54,4 @@ internal static class FlowGuard
     }
 
     private static ArgumentException Empty(string parameter) => new($"{parameter} has 0 flows; at least 1 is needed. Ask only where there are flows.", parameter);
-
-    private static bool IsAmount(decimal value) =>
-        Math.Abs(value) <= Guard.LargestAmount && decimal.Truncate(value * SmallestUnits) == value * SmallestUnits;
 }
