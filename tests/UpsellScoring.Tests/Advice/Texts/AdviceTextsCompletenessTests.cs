@@ -112,6 +112,14 @@ public class AdviceTextsCompletenessTests
         Assert.Equal("Register", Assert.Throws<ArgumentOutOfRangeException>(() => new TextOptions { Register = (TextRegister)7 }).ParamName);
     }
 
+    [Fact]
+    public void TextOptions_WithTheSameContent_AreEqualAndSayIt()
+    {
+        Assert.Equal(TextCases.Of(TextLanguage.Japanese, TextRegister.Customer), TextCases.Of(TextLanguage.Japanese, TextRegister.Customer));
+        Assert.Equal("Japanese, Customer, 円", TextCases.Of(TextLanguage.Japanese, TextRegister.Customer).ToString());
+        Assert.Equal("English, Internal", TextOptions.Default.ToString());
+    }
+
     [Theory]
     [InlineData("""{"actions":{"Hold":{"internal":"{open"}}}""")]
     [InlineData("""{"actions":{"Hold":{"internal":"clo}sed"}}}""")]

@@ -29,7 +29,7 @@ public class AdviceTextsHostTests
         var lines = AdviceTexts.Lines(advice, new() { Currency = "J\nPY" });
         Assert.Equal("Account A-1, offer Pro  Plan x , as of 2026-04-01", lines[0]);
         Assert.All(lines, line => Assert.DoesNotContain(line, char.IsControl));
-        Assert.Contains(lines, line => line.Contains("J PY 2,", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("J PY 3,960,000", StringComparison.Ordinal));
     }
 
     [Fact]

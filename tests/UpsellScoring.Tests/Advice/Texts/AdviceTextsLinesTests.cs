@@ -54,7 +54,7 @@ public class AdviceTextsLinesTests
     {
         AssertLines(
             """
-            We suggest the plan that suits the way you use our service: Pro
+            We suggest what suits the way you use our service: Pro
             You can expect a gain of JPY 900,000 a year, a return of 2.5x.
             You can also introduce it step by step: JPY 65,000 a month (without tax) → JPY 80,000 a month (without tax)
             """,

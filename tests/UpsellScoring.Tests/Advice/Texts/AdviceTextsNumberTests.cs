@@ -66,7 +66,7 @@ public class AdviceTextsNumberTests
     public void Of_Day_IsWrittenByTheLanguage()
     {
         AssertPrinted(ReasonFigure.OfDay("x", new(2026, 3, 31)), "2026-03-31", "2026年3月31日");
-        AssertPrinted(ReasonFigure.OfDay("x", DateOnly.MinValue), "0001-01-01", "1年1月1日");
+        AssertPrinted(ReasonFigure.OfDay("x", DateOnly.MinValue), "0001-01-01", "0001年1月1日");
         AssertPrinted(ReasonFigure.OfDay("x", DateOnly.MaxValue), "9999-12-31", "9999年12月31日");
     }
 
