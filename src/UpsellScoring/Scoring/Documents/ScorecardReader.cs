@@ -36,8 +36,8 @@ internal sealed class ScorecardReader
         var grades = members.Optional(ScorecardMembers.Grades) is { } own ? Items(own, ScorecardValidation.MostGrades, ReadGrade) : [.. Scorecard.DefaultGrades];
 
         var unread = new UnreadPlaces(_findings);
-        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades);
-        _findings.AddRange(invalid.Select(finding => finding with { Path = path + finding.Path[1..] }).Where(finding => !unread.Explain(finding)));
+        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades, path);
+        _findings.AddRange(invalid.Where(finding => !unread.Explain(finding)));
 
         // What could not be read makes the card invalid, too, even where the document's finding is the only one left of it.
         return invalid.Count == 0 && _findings.Count == place

@@ -1,6 +1,5 @@
 using UpsellScoring.Advice;
 using UpsellScoring.Pricing;
-using UpsellScoring.Returns;
 using UpsellScoring.Tests.Scoring;
 
 namespace UpsellScoring.Tests.Advice;
