@@ -22,7 +22,8 @@ internal static class SchemaValidator
         "minimum" => !IsNumber(value) || value.GetDouble() >= wanted.GetDouble(),
         "maximum" => !IsNumber(value) || value.GetDouble() <= wanted.GetDouble(),
         "exclusiveMinimum" => !IsNumber(value) || value.GetDouble() > wanted.GetDouble(),
-        "exclusiveMaximum" => !IsNumber(value) || value.GetDouble() < wanted.GetDouble(),
+        // As decimals where both are: 9.999999999999999999 is below 10, but as a double it is not.
+        "exclusiveMaximum" => !IsNumber(value) || (value.TryGetDecimal(out var exact) ? exact < wanted.GetDecimal() : value.GetDouble() < wanted.GetDouble()),
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() >= wanted.GetInt32(),
         "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() <= wanted.GetInt32(),
         "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= wanted.GetInt32(),
