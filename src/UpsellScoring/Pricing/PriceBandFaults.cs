@@ -4,14 +4,14 @@ namespace UpsellScoring.Pricing;
 internal static class PriceBandFaults
 {
     // Nobody means a limit of 1,000 %: such a number is a percentage given as a ratio.
-    private const decimal Beyond = 10;
+    internal const decimal Beyond = 10;
 
-    internal static List<string> Find(IReadOnlyList<PriceBand?> bands, decimal sweetSpotFrom, decimal sweetSpotUpTo, decimal upliftTarget)
+    internal static List<PriceBandFault> Find(IReadOnlyList<PriceBand?> bands, decimal sweetSpotFrom, decimal sweetSpotUpTo, decimal upliftTarget)
     {
-        var faults = new List<string>();
+        var faults = new List<PriceBandFault>();
         if (bands.Count == 0)
         {
-            faults.Add("bands is empty, so no rise has a class. Give at least one band without a limit.");
+            faults.Add(new("bands", "bands is empty, so no rise has a class. Give at least one band without a limit."));
         }
 
         for (var i = 0; i < bands.Count; i++)
@@ -23,7 +23,7 @@ internal static class PriceBandFaults
         AddSweetSpot(sweetSpotFrom, sweetSpotUpTo, faults);
         if (!(upliftTarget is >= 0 and < Beyond))
         {
-            faults.Add(FormattableString.Invariant($"upliftTarget is {upliftTarget}; it must be from 0 (no target) to below {Beyond}. 0.15 stands for 15 %."));
+            faults.Add(new("upliftTarget", FormattableString.Invariant($"upliftTarget is {upliftTarget}; it must be from 0 (no target) to below {Beyond}. 0.15 stands for 15 %.")));
         }
 
         if (bandsAreSound && faults.Count == 0)
@@ -34,35 +34,35 @@ internal static class PriceBandFaults
         return faults;
     }
 
-    private static void AddBand(IReadOnlyList<PriceBand?> bands, int place, List<string> faults)
+    private static void AddBand(IReadOnlyList<PriceBand?> bands, int place, List<PriceBandFault> faults)
     {
         var path = FormattableString.Invariant($"bands[{place}]");
         if (bands[place] is not { } band)
         {
-            faults.Add($"{path} is null. Remove it from the list.");
+            faults.Add(new(path, $"{path} is null. Remove it from the list."));
             return;
         }
 
         var before = place > 0 ? bands[place - 1] : null;
         if (band.Class is not (>= PriceGapClass.Easy and <= PriceGapClass.Large))
         {
-            faults.Add($"{path}.Class is {band.Class}; it must be Easy, Considered, Careful or Large. The other classes do not depend on limits.");
+            faults.Add(new(path + ".Class", $"{path}.Class is {band.Class}; it must be Easy, Considered, Careful or Large. The other classes do not depend on limits."));
         }
         else if (before is not null && band.Class <= before.Class)
         {
-            faults.Add($"{path}.Class is {band.Class}, not after {before.Class} of the band before it. List each class once, the easier first.");
+            faults.Add(new(path + ".Class", $"{path}.Class is {band.Class}, not after {before.Class} of the band before it. List each class once, the easier first."));
         }
 
         AddLimit(band, before, place == bands.Count - 1, path, faults);
     }
 
-    private static void AddLimit(PriceBand band, PriceBand? before, bool isLast, string path, List<string> faults)
+    private static void AddLimit(PriceBand band, PriceBand? before, bool isLast, string path, List<PriceBandFault> faults)
     {
         if (band.UpTo is not { } limit)
         {
             if (!isLast)
             {
-                faults.Add($"{path}.UpTo is null, so it overlaps every band after it. Give it a limit, or remove the others.");
+                faults.Add(new(path + ".UpTo", $"{path}.UpTo is null, so it overlaps every band after it. Give it a limit, or remove the others."));
             }
 
             return;
@@ -70,39 +70,39 @@ internal static class PriceBandFaults
 
         if (!(limit is > 0 and < Beyond))
         {
-            faults.Add(FormattableString.Invariant($"{path}.UpTo is {limit}; it must be above 0 and below {Beyond}. 0.3 stands for 30 %."));
+            faults.Add(new(path + ".UpTo", FormattableString.Invariant($"{path}.UpTo is {limit}; it must be above 0 and below {Beyond}. 0.3 stands for 30 %.")));
         }
         else if (before?.UpTo is { } lower && limit <= lower)
         {
-            faults.Add(FormattableString.Invariant($"{path}.UpTo is {limit}, not above {lower} of the band before it: both claim the same gaps. List the bands from the lowest limit to the highest."));
+            faults.Add(new(path + ".UpTo", FormattableString.Invariant($"{path}.UpTo is {limit}, not above {lower} of the band before it: both claim the same gaps. List the bands from the lowest limit to the highest.")));
         }
 
         if (isLast)
         {
-            faults.Add(FormattableString.Invariant($"{path}.UpTo is {limit}, so gaps above it have no band. Let the last band have no limit (null)."));
+            faults.Add(new(path + ".UpTo", FormattableString.Invariant($"{path}.UpTo is {limit}, so gaps above it have no band. Let the last band have no limit (null).")));
         }
     }
 
-    private static void AddSweetSpot(decimal from, decimal upTo, List<string> faults)
+    private static void AddSweetSpot(decimal from, decimal upTo, List<PriceBandFault> faults)
     {
         if (!(from is > 0 and < Beyond))
         {
-            faults.Add(FormattableString.Invariant($"sweetSpotFrom is {from}; it must be above 0 and below {Beyond}. 0.2 stands for 20 %."));
+            faults.Add(new("sweetSpotFrom", FormattableString.Invariant($"sweetSpotFrom is {from}; it must be above 0 and below {Beyond}. 0.2 stands for 20 %.")));
         }
 
         if (!(upTo < Beyond && upTo >= from))
         {
-            faults.Add(FormattableString.Invariant($"sweetSpotUpTo is {upTo}; it must be at least sweetSpotFrom {from} and below {Beyond}. 0.3 stands for 30 %."));
+            faults.Add(new("sweetSpotUpTo", FormattableString.Invariant($"sweetSpotUpTo is {upTo}; it must be at least sweetSpotFrom {from} and below {Beyond}. 0.3 stands for 30 %.")));
         }
     }
 
-    private static void AddSplit(IReadOnlyList<PriceBand> bands, decimal from, decimal upTo, List<string> faults)
+    private static void AddSplit(IReadOnlyList<PriceBand> bands, decimal from, decimal upTo, List<PriceBandFault> faults)
     {
         var first = bands.First(band => band.Reaches(from)).Class;
         var last = bands.First(band => band.Reaches(upTo)).Class;
         if (first != last)
         {
-            faults.Add(FormattableString.Invariant($"The sweet spot from {from} to {upTo} begins in {first} and ends in {last}; it must lie in one band. Move the limits or the sweet spot."));
+            faults.Add(new("", FormattableString.Invariant($"The sweet spot from {from} to {upTo} begins in {first} and ends in {last}; it must lie in one band. Move the limits or the sweet spot.")));
         }
     }
 }

@@ -23,9 +23,11 @@ public sealed class PriceBands : IPriceGapClassifier, IEquatable<PriceBands>
         var faults = PriceBandFaults.Find(own, sweetSpotFrom, sweetSpotUpTo, upliftTarget);
         if (faults.Count > 0)
         {
-            throw new ArgumentException(string.Join('\n', faults));
+            throw new ArgumentException(string.Join('\n', faults.Select(fault => fault.Message)));
         }
 
+        // Ignored without a limit, so that it must not part bands that decide the same.
+        own[^1] = own[^1] with { IncludesLimit = true };
         Bands = Array.AsReadOnly(own);
         (SweetSpotFrom, SweetSpotUpTo, UpliftTarget) = (sweetSpotFrom, sweetSpotUpTo, upliftTarget);
     }

@@ -45,6 +45,18 @@ public static class AdviceFindingCodes
     /// <summary>The floor of our return is out of its range.</summary>
     public const string ReturnFloor = "policy.return-floor";
 
+    /// <summary>A number of the gates is out of its range, or is not whole where only whole numbers stand for something.</summary>
+    public const string PolicyGate = "policy.gate";
+
+    /// <summary>The price bands, the sweet spot or the uplift target of the policy are not valid.</summary>
+    public const string PolicyBands = "policy.bands";
+
+    /// <summary>A target of the program is out of its range.</summary>
+    public const string PolicyTargets = "policy.targets";
+
+    /// <summary>An amount in the document of a policy has more digits than a decimal holds, so that it could not be kept exactly.</summary>
+    public const string PolicyAmount = "policy.amount";
+
     /// <summary>A part of the policy is missing.</summary>
     public const string PolicyPart = "policy.part";
 }

@@ -6,12 +6,16 @@ namespace UpsellScoring;
 
 /// <summary>
 /// Everything a company decides about its advice: card, gates, price bands, the lowest grade that is proposed to, the floor of our return, and
-/// the targets of the program. Immutable, always valid, equal by content.
+/// the targets of the program. Immutable, always valid, equal by content; it can be read, written, compared and hashed
+/// (<see cref="AdvicePolicyDocument"/>).
 /// </summary>
 public sealed class AdvicePolicy : IEquatable<AdvicePolicy>
 {
     /// <summary>The greatest floor of our return, as a multiple.</summary>
     public const decimal MostReturnFloor = 1_000_000;
+
+    /// <summary>The floor of our return when none is given: what it costs us.</summary>
+    internal const decimal DefaultReturnFloor = 1;
 
     /// <summary>Makes a policy.</summary>
     /// <param name="version">The company's own label of this state of the policy, 1 to 256 characters.</param>
@@ -28,7 +32,7 @@ public sealed class AdvicePolicy : IEquatable<AdvicePolicy>
         GateOptions? gates = null,
         PriceBands? bands = null,
         string proposeFrom = "B",
-        decimal returnFloor = 1,
+        decimal returnFloor = DefaultReturnFloor,
         ProgramTargets? programTargets = null)
     {
         var findings = AdvicePolicyValidation.Validate(version, card, proposeFrom, returnFloor);
@@ -116,6 +120,16 @@ public sealed class AdvicePolicy : IEquatable<AdvicePolicy>
     {
         ArgumentNullException.ThrowIfNull(targets);
         return new(Version, Card, Gates, Bands, ProposeFrom, ReturnFloor, targets);
+    }
+
+    /// <summary>What differs between this policy and another, in the order of the document, each difference with a sentence for people.</summary>
+    /// <param name="other">The policy to compare with: what is after, where this one is before.</param>
+    /// <returns>The differences; empty when the policies are equal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public IReadOnlyList<PolicyDifference> DifferencesTo(AdvicePolicy other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return PolicyComparison.Compare(this, other);
     }
 
     /// <summary>Whether the other policy decides the same.</summary>

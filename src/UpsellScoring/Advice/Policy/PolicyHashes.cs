@@ -8,7 +8,7 @@ namespace UpsellScoring.Advice;
 internal sealed record PolicyHashes(string? Card, string? Policy)
 {
     internal static PolicyHashes Of(AdvicePolicy policy) => policy.Card.Factors.All(factor => factor.Curve is Curve)
-        ? new(ScorecardDocument.ContentHash(policy.Card), null)
+        ? new(ScorecardDocument.ContentHash(policy.Card), AdvicePolicyDocument.ContentHash(policy))
         : new(null, null);
 
     /// <summary>Both hashes.</summary>

@@ -81,7 +81,7 @@ public static class FindingCodes
     /// <summary>No account whose values are all known can have a score in this grade.</summary>
     public const string GradeUnreachable = "grade.unreachable";
 
-    /// <summary>The document is larger than 1 MiB.</summary>
+    /// <summary>The document is larger than is read: 1 MiB of a card, 2 MiB of a policy.</summary>
     public const string DocumentTooLarge = "document.too-large";
 
     /// <summary>The document is nested deeper than 16 levels.</summary>

@@ -18,40 +18,41 @@ internal static class ScorecardValidation
     // Rounding of the best or worst score must not make a grade at exactly that score unreachable.
     private const double ReachTolerance = 1e-9;
 
-    internal static IReadOnlyList<Finding> Validate(string version, IReadOnlyList<Factor?> factors, IReadOnlyList<Grade?> grades)
+    /// <summary>Everything that is wrong with a card that stands at a path: of its own document, or of one it is part of.</summary>
+    internal static IReadOnlyList<Finding> Validate(string version, IReadOnlyList<Factor?> factors, IReadOnlyList<Grade?> grades, string path = "$")
     {
         var findings = new List<Finding>();
         if (FactorNaming.Fault(version, "version") is { } fault)
         {
-            findings.Add(new(FindingCodes.CardVersion, "$.version", fault));
+            findings.Add(new(FindingCodes.CardVersion, path + ".version", fault));
         }
 
-        AddFactors(factors, findings);
-        AddGrades(grades, findings);
+        AddFactors(factors, path + ".factors", findings);
+        AddGrades(grades, path + ".grades", findings);
         if (findings.Count == 0)
         {
-            AddUnreachable(factors!, grades!, findings);
+            AddUnreachable(factors!, grades!, path + ".grades", findings);
         }
 
         return findings;
     }
 
-    private static void AddFactors(IReadOnlyList<Factor?> factors, List<Finding> findings)
+    private static void AddFactors(IReadOnlyList<Factor?> factors, string path, List<Finding> findings)
     {
         if (factors.Count is 0 or > Scorecard.MostFactors)
         {
             findings.Add(new(
-                FindingCodes.FactorCount, "$.factors", FormattableString.Invariant($"The card has {factors.Count} factors; 1 to {Scorecard.MostFactors} are allowed.")));
+                FindingCodes.FactorCount, path, FormattableString.Invariant($"The card has {factors.Count} factors; 1 to {Scorecard.MostFactors} are allowed.")));
             return;
         }
 
         for (var i = 0; i < factors.Count; i++)
         {
-            AddFactor(factors[i], FormattableString.Invariant($"$.factors[{i}]"), findings);
+            AddFactor(factors[i], FormattableString.Invariant($"{path}[{i}]"), findings);
         }
 
-        AddNames([.. factors.Select(factor => factor?.Name)], "$.factors", FindingCodes.FactorNameDuplicate, FindingCodes.FactorNameLookAlike, findings);
-        AddWeightSum(factors, findings);
+        AddNames([.. factors.Select(factor => factor?.Name)], path, FindingCodes.FactorNameDuplicate, FindingCodes.FactorNameLookAlike, findings);
+        AddWeightSum(factors, path, findings);
     }
 
     private static void AddFactor(Factor? factor, string path, List<Finding> findings)
@@ -94,7 +95,7 @@ internal static class ScorecardValidation
 
     private static bool IsWeight(double weight) => weight is >= LeastWeight and <= WeightSum;
 
-    private static void AddWeightSum(IReadOnlyList<Factor?> factors, List<Finding> findings)
+    private static void AddWeightSum(IReadOnlyList<Factor?> factors, string path, List<Finding> findings)
     {
         // A weight that is itself at fault would only be reported twice.
         if (factors.Any(factor => factor is null || !IsWeight(factor.Weight)))
@@ -107,30 +108,30 @@ internal static class ScorecardValidation
         {
             findings.Add(new(
                 FindingCodes.WeightSum,
-                "$.factors",
+                path,
                 FormattableString.Invariant($"The weights sum to {sum}; they must sum to {WeightSum}. Correct them, or scale them with Scorecard.NormalizeWeights.")));
         }
     }
 
-    private static void AddGrades(IReadOnlyList<Grade?> grades, List<Finding> findings)
+    private static void AddGrades(IReadOnlyList<Grade?> grades, string path, List<Finding> findings)
     {
         if (grades.Count is 0 or > MostGrades)
         {
-            findings.Add(new(FindingCodes.GradeCount, "$.grades", FormattableString.Invariant($"The card has {grades.Count} grades; 1 to {MostGrades} are allowed.")));
+            findings.Add(new(FindingCodes.GradeCount, path, FormattableString.Invariant($"The card has {grades.Count} grades; 1 to {MostGrades} are allowed.")));
             return;
         }
 
         for (var i = 0; i < grades.Count; i++)
         {
-            AddGrade(grades, i, FormattableString.Invariant($"$.grades[{i}]"), findings);
+            AddGrade(grades, i, FormattableString.Invariant($"{path}[{i}]"), findings);
         }
 
-        AddNames([.. grades.Select(grade => grade?.Name)], "$.grades", FindingCodes.GradeNameDuplicate, FindingCodes.GradeNameLookAlike, findings);
+        AddNames([.. grades.Select(grade => grade?.Name)], path, FindingCodes.GradeNameDuplicate, FindingCodes.GradeNameLookAlike, findings);
         if (grades[^1] is { From: > 0 and <= 100 } lowest)
         {
             findings.Add(new(
                 FindingCodes.GradeGap,
-                FormattableString.Invariant($"$.grades[{grades.Count - 1}].from"),
+                FormattableString.Invariant($"{path}[{grades.Count - 1}].from"),
                 FormattableString.Invariant($"The last grade '{lowest.Name}' begins at {lowest.From}, so scores below have no grade. Let the lowest grade begin at 0.")));
         }
     }
@@ -185,7 +186,7 @@ internal static class ScorecardValidation
         }
     }
 
-    private static void AddUnreachable(IReadOnlyList<Factor> factors, IReadOnlyList<Grade> grades, List<Finding> findings)
+    private static void AddUnreachable(IReadOnlyList<Factor> factors, IReadOnlyList<Grade> grades, string path, List<Finding> findings)
     {
         var bounds = factors.Select(factor => (factor.Weight, CurveBounds.Of(factor.Curve))).ToArray();
         var weight = bounds.Sum(bound => bound.Weight);
@@ -199,7 +200,7 @@ internal static class ScorecardValidation
             {
                 findings.Add(new(
                     FindingCodes.GradeUnreachable,
-                    FormattableString.Invariant($"$.grades[{i}].from"),
+                    FormattableString.Invariant($"{path}[{i}].from"),
                     FormattableString.Invariant($"With every value known the score lies between {worst:0.##} and {best:0.##}, so no account gets the grade '{grades[i].Name}'. Move its bound, or change the curves.")));
             }
         }

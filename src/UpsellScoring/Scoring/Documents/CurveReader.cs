@@ -46,7 +46,7 @@ internal static class CurveReader
         var kind = CurveCatalogue.Kinds.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (kind?.Name != name)
         {
-            findings.Add(ScorecardReader.Word(value, [.. CurveCatalogue.Kinds.Select(known => known.Name)], FindingCodes.CurveKind));
+            findings.Add(JsonMembers.Word(value, [.. CurveCatalogue.Kinds.Select(known => known.Name)], FindingCodes.CurveKind));
         }
 
         // A kind in another case is clear enough to go on and look at its parameters.

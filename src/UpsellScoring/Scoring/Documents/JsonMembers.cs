@@ -62,6 +62,22 @@ internal sealed class JsonMembers
         return value.Text;
     }
 
+    /// <summary>The required number of the format; another than the one this version reads is a finding.</summary>
+    internal void Format(string name, int known)
+    {
+        if (Required(name) is not { } format)
+        {
+            return;
+        }
+
+        var number = Number(format, _findings);
+        if (double.IsFinite(number) && number != known)
+        {
+            _findings.Add(new(
+                FindingCodes.DocumentFormat, format.Path, FormattableString.Invariant($"The document has format {number}; this version reads format {known}.")));
+        }
+    }
+
     internal static double Number(JsonTree tree, List<Finding> findings)
     {
         if (tree.Kind != JsonNodeKind.Number)
@@ -81,6 +97,15 @@ internal sealed class JsonMembers
         }
 
         return tree.Items;
+    }
+
+    /// <summary>The finding for a word that is not one of those allowed; a word in another case gets its own code.</summary>
+    internal static Finding Word(JsonTree tree, IReadOnlyList<string> allowed, string code)
+    {
+        var meant = allowed.FirstOrDefault(word => word.Equals(tree.Text, StringComparison.OrdinalIgnoreCase));
+        return meant is null
+            ? new(code, tree.Path, $"'{tree.Text}' is not one of {string.Join(", ", allowed)}.")
+            : new(FindingCodes.MemberCase, tree.Path, $"'{tree.Text}' is spelt '{meant}'. Correct the case.");
     }
 
     private static string Describe(JsonNodeKind kind) => kind switch

@@ -15,6 +15,12 @@ internal sealed record JsonTree(JsonNodeKind Kind, JsonPlace Place)
     /// <summary>The number; NaN when it is not one, infinite when it overflows.</summary>
     internal double Number { get; init; } = double.NaN;
 
+    /// <summary>The number without any rounding; null when it is not one, or a decimal cannot hold it.</summary>
+    internal decimal? Exact { get; init; }
+
+    /// <summary>Whether the place holds true.</summary>
+    internal bool IsTrue { get; init; }
+
     internal List<(string Name, JsonTree Value)> Members { get; } = Kind == JsonNodeKind.Object ? [] : NoMembers;
 
     internal List<JsonTree> Items { get; } = Kind == JsonNodeKind.Array ? [] : NoItems;

@@ -7,24 +7,24 @@ namespace UpsellScoring.Scoring;
 /// <summary>Reads UTF-8 JSON into a tree with paths, within the limits of size and depth. What is wrong becomes a finding.</summary>
 internal ref struct JsonTreeReader
 {
-    // The tokens are checked against the document's own limit; the framework's must only not come first.
-    private const int ReaderDepth = ScorecardDocument.MostDepth + 2;
-
     private readonly List<Finding> _findings;
+    private readonly JsonLimits _limits;
     private Utf8JsonReader _reader;
 
-    private JsonTreeReader(ReadOnlySpan<byte> utf8, List<Finding> findings)
+    private JsonTreeReader(ReadOnlySpan<byte> utf8, JsonLimits limits, List<Finding> findings)
     {
-        _findings = findings;
-        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReaderDepth });
+        (_limits, _findings) = (limits, findings);
+
+        // The tokens are checked against the document's own limit; the framework's must only not come first.
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MostDepth + 2 });
     }
 
     /// <summary>The tree; null when the document cannot be read to its end.</summary>
-    internal static JsonTree? Read(ReadOnlySpan<byte> utf8, List<Finding> findings)
+    internal static JsonTree? Read(ReadOnlySpan<byte> utf8, JsonLimits limits, List<Finding> findings)
     {
-        if (utf8.Length > ScorecardDocument.MostBytes)
+        if (utf8.Length > limits.MostBytes)
         {
-            findings.Add(new(FindingCodes.DocumentTooLarge, "$", FormattableString.Invariant($"The document has {utf8.Length} bytes; at most {ScorecardDocument.MostBytes} are read. Shorten it.")));
+            findings.Add(new(FindingCodes.DocumentTooLarge, "$", FormattableString.Invariant($"The document has {utf8.Length} bytes; at most {limits.MostBytes} are read. Shorten it.")));
             return null;
         }
 
@@ -35,7 +35,7 @@ internal ref struct JsonTreeReader
         }
 
         var mark = "\uFEFF"u8;
-        var reader = new JsonTreeReader(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8, findings);
+        var reader = new JsonTreeReader(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8, limits, findings);
         return reader.Document();
     }
 
@@ -69,9 +69,9 @@ internal ref struct JsonTreeReader
     private JsonTree? Value(JsonPlace place, ref JsonPlace reached)
     {
         reached = place;
-        if (_reader.CurrentDepth >= ScorecardDocument.MostDepth && _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        if (_reader.CurrentDepth >= _limits.MostDepth && _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _findings.Add(new(FindingCodes.DocumentTooDeep, place.ToString(), FormattableString.Invariant($"The document is nested deeper than {ScorecardDocument.MostDepth} levels. A card needs 6.")));
+            _findings.Add(new(FindingCodes.DocumentTooDeep, place.ToString(), FormattableString.Invariant($"The document is nested deeper than {_limits.MostDepth} levels. {_limits.Need}")));
             return null;
         }
 
@@ -82,7 +82,7 @@ internal ref struct JsonTreeReader
             JsonTokenType.String => new(JsonNodeKind.Text, place) { Text = Text(place) },
             JsonTokenType.Number => Number(place),
             JsonTokenType.Null => new(JsonNodeKind.Null, place),
-            _ => new(JsonNodeKind.Boolean, place),
+            _ => new(JsonNodeKind.Boolean, place) { IsTrue = _reader.TokenType == JsonTokenType.True },
         };
     }
 
@@ -136,7 +136,7 @@ internal ref struct JsonTreeReader
             _findings.Add(new(FindingCodes.ValueOverflow, place.ToString(), "The number is beyond the range of a double. Give a smaller one."));
         }
 
-        return new(JsonNodeKind.Number, place) { Number = number };
+        return new(JsonNodeKind.Number, place) { Number = number, Exact = JsonDecimal.Of(_reader.ValueSpan) };
     }
 
     private string? Text(JsonPlace place)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace UpsellScoring.Scoring;
 
@@ -18,8 +17,6 @@ public static class ScorecardDocument
     /// <summary>The deepest nesting that is read.</summary>
     public const int MostDepth = 16;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The JSON Schema (draft 2020-12) of the document, generated from the same declarations the reader uses.</summary>
     public static string Schema => ScorecardSchema.Text;
 
@@ -35,14 +32,7 @@ public static class ScorecardDocument
     public static ScorecardReading Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return Read(Strict.GetBytes(json));
-        }
-        catch (EncoderFallbackException exception)
-        {
-            return new(null, [new(FindingCodes.DocumentEncoding, "$", FormattableString.Invariant($"The text holds half of a surrogate pair at place {exception.Index}. Correct the character."))]);
-        }
+        return StrictUtf8.Bytes(json, out var fault) is { } utf8 ? Read(utf8) : new(null, [fault!]);
     }
 
     /// <summary>Reads a document that is meant to be valid.</summary>
@@ -74,7 +64,7 @@ public static class ScorecardDocument
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     /// <exception cref="ScorecardException">A factor has a host's own curve, which is code and cannot be written; all such factors are named.</exception>
-    public static string ToJson(Scorecard card) => Strict.GetString(Write(card));
+    public static string ToJson(Scorecard card) => StrictUtf8.Text(Write(card));
 
     /// <summary>The SHA-256 of the written document as 64 lower-case hexadecimal digits: equal cards, equal hashes.</summary>
     /// <param name="card">The card.</param>

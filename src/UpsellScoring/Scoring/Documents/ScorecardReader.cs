@@ -10,47 +10,39 @@ internal sealed class ScorecardReader
     private static readonly string[] FactorMembers = [ScorecardMembers.Name, ScorecardMembers.Weight, ScorecardMembers.Curve, ScorecardMembers.Unknown];
     private static readonly string[] GradeMembers = [ScorecardMembers.Name, ScorecardMembers.From];
 
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _findings;
+
+    private ScorecardReader(List<Finding> findings) => _findings = findings;
+
+    private static JsonLimits Limits { get; } = new(ScorecardDocument.MostBytes, ScorecardDocument.MostDepth, "A card needs 6.");
 
     internal static ScorecardReading Read(ReadOnlySpan<byte> utf8)
     {
-        var reader = new ScorecardReader();
-        if (JsonTreeReader.Read(utf8, reader._findings) is not { } tree || JsonMembers.Of(tree, CardMembers, reader._findings) is not { } card)
-        {
-            return new(null, reader._findings.AsReadOnly());
-        }
-
-        return reader.Card(card);
+        var findings = new List<Finding>();
+        var part = JsonTreeReader.Read(utf8, Limits, findings) is { } tree ? Read(tree, "$", findings) : CardPart.None;
+        return findings.Count == 0 ? new(part.Card, []) : new(null, findings.AsReadOnly());
     }
 
-    private ScorecardReading Card(JsonMembers members)
+    /// <summary>Reads a card that stands at a path of a document. What is wrong with the card has paths below it, as the format spells it.</summary>
+    internal static CardPart Read(JsonTree tree, string path, List<Finding> findings) =>
+        JsonMembers.Of(tree, CardMembers, findings) is { } members ? new ScorecardReader(findings).Card(members, path) : CardPart.None;
+
+    private CardPart Card(JsonMembers members, string path)
     {
-        ReadFormat(members);
+        var place = _findings.Count;
+        members.Format(ScorecardMembers.Format, ScorecardMembers.FormatNumber);
         var version = members.Text(ScorecardMembers.Version);
         var factors = members.Required(ScorecardMembers.Factors) is { } list ? Items(list, Scorecard.MostFactors, ReadFactor) : [];
         var grades = members.Optional(ScorecardMembers.Grades) is { } own ? Items(own, ScorecardValidation.MostGrades, ReadGrade) : [.. Scorecard.DefaultGrades];
 
         var unread = new UnreadPlaces(_findings);
-        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades).Where(finding => !unread.Explain(finding)).ToArray();
-        _findings.AddRange(invalid);
-        return _findings.Count == 0
-            ? new(new Scorecard(version!, factors!, grades!), [])
-            : new(null, _findings.AsReadOnly());
-    }
+        var invalid = ScorecardValidation.Validate(version ?? "", factors, grades, path);
+        _findings.AddRange(invalid.Where(finding => !unread.Explain(finding)));
 
-    private void ReadFormat(JsonMembers members)
-    {
-        if (members.Required(ScorecardMembers.Format) is not { } format)
-        {
-            return;
-        }
-
-        var number = JsonMembers.Number(format, _findings);
-        if (double.IsFinite(number) && number != ScorecardMembers.FormatNumber)
-        {
-            _findings.Add(new(
-                FindingCodes.DocumentFormat, format.Path, FormattableString.Invariant($"The document has format {number}; this version reads format {ScorecardMembers.FormatNumber}.")));
-        }
+        // What could not be read makes the card invalid, too, even where the document's finding is the only one left of it.
+        return invalid.Count == 0 && _findings.Count == place
+            ? new(new Scorecard(version!, factors!, grades!), grades)
+            : new(null, grades);
     }
 
     /// <summary>What the items stand for. A list that is too long is only counted, as validation does: each of a million items could be a finding.</summary>
@@ -92,7 +84,7 @@ internal sealed class ScorecardReader
         var known = words.FirstOrDefault(word => word.Word == tree.Text);
         if (known.Word is null && tree.Text is not null)
         {
-            _findings.Add(Word(tree, [.. words.Select(word => word.Word)], FindingCodes.ValueWord));
+            _findings.Add(JsonMembers.Word(tree, [.. words.Select(word => word.Word)], FindingCodes.ValueWord));
         }
 
         return known.Rule;
@@ -100,13 +92,4 @@ internal sealed class ScorecardReader
 
     private Grade? ReadGrade(JsonTree tree) =>
         JsonMembers.Of(tree, GradeMembers, _findings) is { } members ? new(members.Text(ScorecardMembers.Name)!, members.Number(ScorecardMembers.From)) : null;
-
-    /// <summary>The finding for a word that is not one of those allowed; a word in another case gets its own code.</summary>
-    internal static Finding Word(JsonTree tree, IReadOnlyList<string> allowed, string code)
-    {
-        var meant = allowed.FirstOrDefault(word => word.Equals(tree.Text, StringComparison.OrdinalIgnoreCase));
-        return meant is null
-            ? new(code, tree.Path, $"'{tree.Text}' is not one of {string.Join(", ", allowed)}.")
-            : new(FindingCodes.MemberCase, tree.Path, $"'{tree.Text}' is spelt '{meant}'. Correct the case.");
-    }
 }

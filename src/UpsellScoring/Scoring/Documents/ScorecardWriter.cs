@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -7,60 +6,54 @@ namespace UpsellScoring.Scoring;
 /// <summary>Writes the canonical document of a card: fixed order, fixed layout, shortest numbers that read back to the same bits.</summary>
 internal static class ScorecardWriter
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentCharacter = ' ', IndentSize = 2, NewLine = "\n" };
-
     internal static byte[] Write(Scorecard card)
     {
-        Refuse(card);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Layout))
+        var findings = NotWritable(card);
+        return findings.Count == 0 ? JsonDocumentWriter.Write(card, Write) : throw new ScorecardException(findings);
+    }
+
+    /// <summary>Writes the object of a card whose curves can all be written.</summary>
+    internal static void Write(Utf8JsonWriter writer, Scorecard card)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber(ScorecardMembers.Format, ScorecardMembers.FormatNumber);
+        JsonDocumentWriter.Text(writer, ScorecardMembers.Version, card.Version);
+        writer.WriteStartArray(ScorecardMembers.Factors);
+        foreach (var factor in card.Factors)
+        {
+            WriteFactor(writer, factor);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray(ScorecardMembers.Grades);
+        foreach (var grade in card.Grades)
         {
             writer.WriteStartObject();
-            writer.WriteNumber(ScorecardMembers.Format, ScorecardMembers.FormatNumber);
-            WriteText(writer, ScorecardMembers.Version, card.Version);
-            writer.WriteStartArray(ScorecardMembers.Factors);
-            foreach (var factor in card.Factors)
-            {
-                WriteFactor(writer, factor);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray(ScorecardMembers.Grades);
-            foreach (var grade in card.Grades)
-            {
-                writer.WriteStartObject();
-                WriteText(writer, ScorecardMembers.Name, grade.Name);
-                writer.WriteNumber(ScorecardMembers.From, grade.From);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            JsonDocumentWriter.Text(writer, ScorecardMembers.Name, grade.Name);
+            writer.WriteNumber(ScorecardMembers.From, grade.From);
             writer.WriteEndObject();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
-    private static void Refuse(Scorecard card)
-    {
-        var findings = card.Factors
+    /// <summary>The factors with a host's own curve.</summary>
+    internal static IReadOnlyList<Finding> NotWritable(Scorecard card) =>
+    [
+        .. card.Factors
             .Select((factor, place) => (factor, place))
             .Where(item => item.factor.Curve is not Curve)
             .Select(item => new Finding(
                 FindingCodes.CurveNotWritable,
                 FormattableString.Invariant($"$.factors[{item.place}].curve"),
-                $"The factor '{item.factor.Name}' has the host's own curve {item.factor.Curve.GetType().Name}, which is code and cannot be written. Use one of Curves to write the card."))
-            .ToArray();
-        if (findings.Length > 0)
-        {
-            throw new ScorecardException(findings);
-        }
-    }
+                $"The factor '{item.factor.Name}' has the host's own curve {item.factor.Curve.GetType().Name}, which is code and cannot be written. Use one of Curves to write the card.")),
+    ];
 
     private static void WriteFactor(Utf8JsonWriter writer, Factor factor)
     {
         writer.WriteStartObject();
-        WriteText(writer, ScorecardMembers.Name, factor.Name);
+        JsonDocumentWriter.Text(writer, ScorecardMembers.Name, factor.Name);
         writer.WriteNumber(ScorecardMembers.Weight, factor.Weight);
         WriteCurve(writer, (Curve)factor.Curve);
         if (factor.Unknown.NeutralUtility is { } neutral)
@@ -92,27 +85,16 @@ internal static class ScorecardWriter
 
             writer.WriteStartArray(parameter.Name);
             var values = curve.Argument(i);
-            var indent = new string(Layout.IndentCharacter, writer.CurrentDepth * Layout.IndentSize);
+            var indent = new string(JsonDocumentWriter.Layout.IndentCharacter, writer.CurrentDepth * JsonDocumentWriter.Layout.IndentSize);
             for (var place = 0; place < values.Length; place += 2)
             {
                 // A point a line: the writer's own layout would give each number a line, and a raw value none.
-                writer.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"{Layout.NewLine}{indent}[{values[place]:R}, {values[place + 1]:R}]"));
+                writer.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"{JsonDocumentWriter.Layout.NewLine}{indent}[{values[place]:R}, {values[place + 1]:R}]"));
             }
 
             writer.WriteEndArray();
         }
 
         writer.WriteEndObject();
-    }
-
-    /// <summary>
-    /// A text as it is, in UTF-8. Names hold no control characters, so only quote and backslash need an escape; what the
-    /// framework's encoders escape beyond that depends on its version.
-    /// </summary>
-    private static void WriteText(Utf8JsonWriter writer, string name, string text)
-    {
-        writer.WritePropertyName(name);
-        var escaped = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        writer.WriteRawValue($"\"{escaped}\"", skipInputValidation: true);
     }
 }

@@ -96,7 +96,7 @@ public sealed class JsonTreeReaderTests
     private static JsonTree? Read(string text, out IReadOnlyList<string> findings)
     {
         var found = new List<Finding>();
-        var tree = JsonTreeReader.Read(DocumentText.Utf8(text), found);
+        var tree = JsonTreeReader.Read(DocumentText.Utf8(text), new(ScorecardDocument.MostBytes, ScorecardDocument.MostDepth, "A card needs 6."), found);
         findings = [.. found.Select(finding => $"{finding.Code} {finding.Path}")];
         return tree;
     }

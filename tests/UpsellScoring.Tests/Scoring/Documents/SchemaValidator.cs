@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace UpsellScoring.Tests.Scoring;
 
-/// <summary>A small JSON Schema validator for the keywords the card's schema uses. A keyword it does not know is an exception, so that none is passed over.</summary>
+/// <summary>A small JSON Schema validator for the keywords the library's schemas use. A keyword it does not know is an exception, so that none is passed over.</summary>
 internal static class SchemaValidator
 {
     internal static bool IsValid(JsonElement schema, JsonElement value) => schema.ValueKind switch
@@ -14,14 +14,16 @@ internal static class SchemaValidator
 
     private static bool Holds(string keyword, JsonElement wanted, JsonElement schema, JsonElement value) => keyword switch
     {
-        "$schema" or "title" or "description" => true,
-        "type" => IsOfType(wanted.GetString(), value.ValueKind),
+        "$schema" or "title" or "description" or "default" => true,
+        "type" => IsOfType(wanted.GetString(), value),
         "const" => JsonElement.DeepEquals(wanted, value) || (IsNumber(wanted) && IsNumber(value) && wanted.GetDouble() == value.GetDouble()),
         "enum" => wanted.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)),
         "oneOf" => wanted.EnumerateArray().Count(branch => IsValid(branch, value)) == 1,
         "minimum" => !IsNumber(value) || value.GetDouble() >= wanted.GetDouble(),
         "maximum" => !IsNumber(value) || value.GetDouble() <= wanted.GetDouble(),
         "exclusiveMinimum" => !IsNumber(value) || value.GetDouble() > wanted.GetDouble(),
+        // As decimals where both are: 9.999999999999999999 is below 10, but as a double it is not.
+        "exclusiveMaximum" => !IsNumber(value) || (value.TryGetDecimal(out var exact) ? exact < wanted.GetDecimal() : value.GetDouble() < wanted.GetDouble()),
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() >= wanted.GetInt32(),
         "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() <= wanted.GetInt32(),
         "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= wanted.GetInt32(),
@@ -34,12 +36,14 @@ internal static class SchemaValidator
         _ => throw new NotSupportedException($"The schema uses the keyword '{keyword}', which this validator does not know."),
     };
 
-    private static bool IsOfType(string? type, JsonValueKind kind) => type switch
+    private static bool IsOfType(string? type, JsonElement value) => type switch
     {
-        "object" => kind == JsonValueKind.Object,
-        "array" => kind == JsonValueKind.Array,
-        "string" => kind == JsonValueKind.String,
-        "number" => kind == JsonValueKind.Number,
+        "object" => value.ValueKind == JsonValueKind.Object,
+        "array" => value.ValueKind == JsonValueKind.Array,
+        "string" => value.ValueKind == JsonValueKind.String,
+        "number" => IsNumber(value),
+        "integer" => IsNumber(value) && double.IsInteger(value.GetDouble()),
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         _ => throw new NotSupportedException($"The schema uses the type '{type}', which this validator does not know."),
     };
 
