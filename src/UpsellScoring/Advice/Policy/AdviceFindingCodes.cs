@@ -45,6 +45,9 @@ public static class AdviceFindingCodes
     /// <summary>The floor of our return is out of its range.</summary>
     public const string ReturnFloor = "policy.return-floor";
 
+    /// <summary>A receipt holds a value that no advice has: a fact out of its range, a day or hash that is none, parts that do not fit.</summary>
+    public const string ReceiptValue = "receipt.value";
+
     /// <summary>A part of the policy is missing.</summary>
     public const string PolicyPart = "policy.part";
 }

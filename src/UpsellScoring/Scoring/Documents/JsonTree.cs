@@ -15,6 +15,12 @@ internal sealed record JsonTree(JsonNodeKind Kind, JsonPlace Place)
     /// <summary>The number; NaN when it is not one, infinite when it overflows.</summary>
     internal double Number { get; init; } = double.NaN;
 
+    /// <summary>The number without the rounding of a double; null when it is not one, or has more digits than a decimal holds.</summary>
+    internal decimal? Decimal { get; init; }
+
+    /// <summary>Whether it is true; false also when it is neither true nor false.</summary>
+    internal bool IsTrue { get; init; }
+
     internal List<(string Name, JsonTree Value)> Members { get; } = Kind == JsonNodeKind.Object ? [] : NoMembers;
 
     internal List<JsonTree> Items { get; } = Kind == JsonNodeKind.Array ? [] : NoItems;

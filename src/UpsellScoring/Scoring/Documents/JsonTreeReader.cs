@@ -71,7 +71,7 @@ internal ref struct JsonTreeReader
         reached = place;
         if (_reader.CurrentDepth >= ScorecardDocument.MostDepth && _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _findings.Add(new(FindingCodes.DocumentTooDeep, place.ToString(), FormattableString.Invariant($"The document is nested deeper than {ScorecardDocument.MostDepth} levels. A card needs 6.")));
+            _findings.Add(new(FindingCodes.DocumentTooDeep, place.ToString(), FormattableString.Invariant($"The document is nested deeper than {ScorecardDocument.MostDepth} levels; no document of the library needs that. Flatten it.")));
             return null;
         }
 
@@ -82,7 +82,7 @@ internal ref struct JsonTreeReader
             JsonTokenType.String => new(JsonNodeKind.Text, place) { Text = Text(place) },
             JsonTokenType.Number => Number(place),
             JsonTokenType.Null => new(JsonNodeKind.Null, place),
-            _ => new(JsonNodeKind.Boolean, place),
+            _ => new(JsonNodeKind.Boolean, place) { IsTrue = _reader.TokenType == JsonTokenType.True },
         };
     }
 
@@ -136,7 +136,7 @@ internal ref struct JsonTreeReader
             _findings.Add(new(FindingCodes.ValueOverflow, place.ToString(), "The number is beyond the range of a double. Give a smaller one."));
         }
 
-        return new(JsonNodeKind.Number, place) { Number = number };
+        return new(JsonNodeKind.Number, place) { Number = number, Decimal = _reader.TryGetDecimal(out var exact) ? exact : null };
     }
 
     private string? Text(JsonPlace place)
