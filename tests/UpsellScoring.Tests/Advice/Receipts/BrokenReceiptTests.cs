@@ -52,7 +52,7 @@ public sealed class BrokenReceiptTests
         { "\"period\": \"Year\"", "\"period\": \"Unspecified\"", "receipt.value", "$.proposal.proposedPrice.period" },
         { "\"action\": \"Nurture\"", "\"action\": \"Sell\"", "value.word", "$.result.action" },
         { "\"coverage\": ", "\"coverage\": true, \"x\": ", "value.type", "$.result.score.coverage" },
-        { "\"responses\": [", "\"responses\": [7,", "value.type", "$.result.responses[0]" },
+        { "\"responses\": []", "\"responses\": [7]", "value.type", "$.result.responses[0]" },
         { "\"unknown\": [", "\"unknown\": {}, \"z\": [", "value.type", "$.result.unknown" },
     };
 
