@@ -1,5 +1,4 @@
 using UpsellScoring.Advice;
-using UpsellScoring.LifetimeValue;
 using UpsellScoring.Pricing;
 using UpsellScoring.Returns;
 

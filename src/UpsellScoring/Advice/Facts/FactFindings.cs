@@ -1,5 +1,4 @@
 using UpsellScoring.Nps;
-using UpsellScoring.Pricing;
 
 namespace UpsellScoring.Advice;
 

@@ -37,7 +37,7 @@ public sealed class GateInput
     public PriceGapClass GapClass { get; internal init; }
 
     /// <summary>The value to fetch first for a better score: the one on which most points hang.</summary>
-    internal string FetchFirst => Score.Reasons.Unknown.FirstOrDefault()?.Factor ?? Score.Factors.First(factor => factor.Value is null).Name;
+    internal string FetchFirst => Score.Reasons.Unknown is [var first, ..] ? first.Factor : Score.Factors.First(factor => factor.Value is null).Name;
 
     /// <summary>The prices without which there is no gap, the proposed one first.</summary>
     internal IEnumerable<string> MissingPrices

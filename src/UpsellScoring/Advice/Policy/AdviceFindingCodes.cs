@@ -57,6 +57,9 @@ public static class AdviceFindingCodes
     /// <summary>An amount in the document of a policy has more digits than a decimal holds, so that it could not be kept exactly.</summary>
     public const string PolicyAmount = "policy.amount";
 
+    /// <summary>A receipt holds a value that no advice has: a fact out of its range, a day or hash that is none, parts that do not fit.</summary>
+    public const string ReceiptValue = "receipt.value";
+
     /// <summary>A part of the policy is missing.</summary>
     public const string PolicyPart = "policy.part";
 }
