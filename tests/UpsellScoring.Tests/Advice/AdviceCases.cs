@@ -15,7 +15,7 @@ internal static class AdviceCases
     public static UpsellAdvisor Advisor { get; } = new(Policy);
 
     /// <summary>The golden case of the standard card: 71.2085 points, B.</summary>
-    public static Account Account { get; } = new("A1")
+    public static Account Known { get; } = new("A1")
     {
         ContractValue = 1_200_000,
         TenureMonths = 14,
@@ -34,7 +34,7 @@ internal static class AdviceCases
     };
 
     /// <summary>50,000 to 65,000 a month; lifetime value 2,400,000 to 4,160,000; ours 17.6x, the customer's 3.33x.</summary>
-    public static Proposal Proposal { get; } = new(Offer)
+    public static Proposal Offered { get; } = new(Offer)
     {
         Kind = ProposalKind.HigherPlan,
         CurrentPrice = Monthly(50_000),
@@ -50,7 +50,7 @@ internal static class AdviceCases
     public static Price Monthly(decimal amount) => new(amount, BillingPeriod.Month, TaxBasis.WithoutTax);
 
     public static UpsellAdvice Advise(Account? account = null, Proposal? proposal = null, AdvicePolicy? policy = null, DateOnly? asOf = null) =>
-        (policy is null ? Advisor : new UpsellAdvisor(policy)).Advise(account ?? Account, proposal ?? Proposal, asOf ?? AsOf);
+        (policy is null ? Advisor : new UpsellAdvisor(policy)).Advise(account ?? Known, proposal ?? Offered, asOf ?? AsOf);
 
     public static GateCheck Check(string code, Account? account = null, Proposal? proposal = null, GateOptions? options = null, DateOnly? asOf = null) =>
         Advise(account, proposal, options is null ? null : Policy.WithGates(options), asOf).Gates.Single(gate => gate.Check.Code == code).Check;
