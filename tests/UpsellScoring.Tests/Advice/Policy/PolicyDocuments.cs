@@ -40,8 +40,14 @@ internal static class PolicyDocuments
         new("c1", [new("tenure", 100, Curves.Linear(0, 24))], [new("high", 70), new("low", 0)]),
         new()
         {
-            HighestDetractor = 5, RatingMonths = 24, OfferCoolDownDays = 90, AccountCoolDownDays = 14,
-            DeliberateChoiceMonths = 6, LeastUtilization = 0.35, TemperatureDays = 60, LeastCoverage = 0.55,
+            HighestDetractor = 5,
+            RatingMonths = 24,
+            OfferCoolDownDays = 90,
+            AccountCoolDownDays = 14,
+            DeliberateChoiceMonths = 6,
+            LeastUtilization = 0.35,
+            TemperatureDays = 60,
+            LeastCoverage = 0.55,
         },
         new([new(PriceGapClass.Easy, 0.12m), new(PriceGapClass.Considered, 0.34m, IncludesLimit: false), new(PriceGapClass.Large, null)], 0.22m, 0.33m, 0.16m),
         "high",
