@@ -13,6 +13,9 @@ public class PeriodRatesTests
     [Fact]
     public void YearlyRate_OnePercentAMonth_Compounds() => Assert.Equal(0.12682503013196972, PeriodRates.YearlyRate(0.01), 1e-15);
 
+    [Fact]
+    public void MonthlyRate_OfTheCompoundedOne_IsOnePercent() => Assert.Equal(0.01, PeriodRates.MonthlyRate(0.12682503013196972), 1e-15);
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
