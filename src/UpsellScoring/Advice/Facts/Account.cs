@@ -10,7 +10,7 @@ namespace UpsellScoring;
 /// </summary>
 /// <remarks>
 /// Each property refuses a value that cannot be; what only contradicts another fact or the as-of date (a notice before the first contract,
-/// a rating of next month) is found by <see cref="UpsellAdvisor.Advise"/>, all together. Compared by reference in its lists.
+/// a rating of next month) is found by <see cref="UpsellAdvisor.Advise"/>, all together. Two accounts with lists of their own are never equal: lists are compared by reference.
 /// </remarks>
 public sealed record Account
 {
@@ -53,6 +53,7 @@ public sealed record Account
     /// The ratings of the account's persons with their dates. The library then chooses: the latest of each person within
     /// <see cref="GateOptions.RatingMonths"/>, of these the decider's, else the lowest (<see cref="RatingChoice"/>).
     /// </summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public IReadOnlyList<PersonRating>? Ratings { get; init => field = FactGuard.Copy(value, nameof(Ratings)); }
 
     /// <summary>Whether an escalation (a grave complaint, an outage in dispute) is open, and since when.</summary>
@@ -65,15 +66,18 @@ public sealed record Account
     public PlanChoice? DeliberateChoice { get; init; }
 
     /// <summary>What was proposed before, to anybody at the account, with the answers; empty when nothing was.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public IReadOnlyList<PastProposal>? PastProposals { get; init => field = FactGuard.Copy(value, nameof(PastProposals)); }
 
     /// <summary>How warm the relation was found, and when.</summary>
     public TemperatureReading? Temperature { get; init; }
 
     /// <summary>The needs the account has named, as the host's own words or codes; empty when it named none.</summary>
+    /// <exception cref="ArgumentException">An item is null, empty or blank.</exception>
     public IReadOnlyList<string>? Needs { get; init => field = FactGuard.Texts(value, nameof(Needs)); }
 
     /// <summary>The limits of its plan the account has reached or asked about, as the host's own words or codes; empty when none.</summary>
+    /// <exception cref="ArgumentException">An item is null, empty or blank.</exception>
     public IReadOnlyList<string>? LimitsReached { get; init => field = FactGuard.Texts(value, nameof(LimitsReached)); }
 
     /// <summary>Whether the person who decides about a larger contract is known.</summary>
@@ -83,15 +87,21 @@ public sealed record Account
     public bool? IsOnHighestPlan { get; init; }
 
     /// <summary>The running contracts, where there are several or their prices and renewals matter; each key once.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public IReadOnlyList<AccountContract>? Contracts { get; init => field = FactGuard.Copy(value, nameof(Contracts)); }
 
     /// <summary>
     /// Further numbers by name, for factors of the host's own card; finite. A factor whose name is neither here nor one of
     /// <see cref="FactorNames"/> is unknown.
     /// </summary>
+    /// <exception cref="ArgumentException">A name is empty or blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is NaN or infinite.</exception>
     public IReadOnlyDictionary<string, double>? Extras { get; init => field = FactGuard.Numbers(value, nameof(Extras)); }
 
     /// <summary>The id.</summary>
     /// <returns>The id as it is.</returns>
     public override string ToString() => Id;
+
+    /// <summary>The contract a proposal names; null when it names none, or none of the account's.</summary>
+    internal AccountContract? ContractOf(Proposal proposal) => Contracts?.FirstOrDefault(contract => contract.Key == proposal.Contract);
 }

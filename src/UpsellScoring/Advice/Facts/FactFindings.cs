@@ -98,7 +98,7 @@ internal sealed class FactFindings
 
     private void OfProposal(Account account, Proposal proposal)
     {
-        var contract = account.Contracts?.FirstOrDefault(contract => contract.Key == proposal.Contract);
+        var contract = account.ContractOf(proposal);
         if (proposal.Contract is not null && contract is null)
         {
             var known = account.Contracts is { Count: > 0 } ? string.Join(", ", account.Contracts.Select(one => $"'{one.Key}'")) : "none";

@@ -47,9 +47,11 @@ public sealed record Proposal
     public decimal? OurCost { get; init => field = value is { } amount ? Guard.Amount(amount, 0, nameof(OurCost)) : null; }
 
     /// <summary>The parts of what the customer is expected to gain a year; empty when it gains nothing.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public IReadOnlyList<GainPart>? CustomerGains { get; init => field = FactGuard.Copy(value, nameof(CustomerGains)); }
 
     /// <summary>The needs it serves and the limits it lifts, in the words of <see cref="Account.Needs"/> and <see cref="Account.LimitsReached"/>.</summary>
+    /// <exception cref="ArgumentException">An item is null, empty or blank.</exception>
     public IReadOnlyList<string>? Serves { get; init => field = FactGuard.Texts(value, nameof(Serves)); }
 
     /// <summary>The offer and its price.</summary>

@@ -7,14 +7,5 @@ internal sealed class EscalationGate : IGate
     private const AdviceAction Action = AdviceAction.RecoverFirst;
 
     /// <inheritdoc/>
-    public GateCheck Check(GateInput input)
-    {
-        return input.Account.OpenEscalation switch
-        {
-            null => GateCheck.Unchecked(Code, Action, FactNames.OpenEscalation),
-            { IsPresent: false } => GateCheck.Clear(Code, Action),
-            { Since: { } day } => GateCheck.Fired(Code, Action, null, ReasonFigure.OfDay("since", day)),
-            _ => GateCheck.Fired(Code, Action, null),
-        };
-    }
+    public GateCheck Check(GateInput input) => OccurrenceCheck.Of(input.Account.OpenEscalation, Code, Action, FactNames.OpenEscalation);
 }

@@ -7,14 +7,5 @@ internal sealed class TerminationNoticeGate : IGate
     private const AdviceAction Action = AdviceAction.RecoverFirst;
 
     /// <inheritdoc/>
-    public GateCheck Check(GateInput input)
-    {
-        return input.Account.TerminationNotice switch
-        {
-            null => GateCheck.Unchecked(Code, Action, FactNames.TerminationNotice),
-            { IsPresent: false } => GateCheck.Clear(Code, Action),
-            { Since: { } day } => GateCheck.Fired(Code, Action, null, ReasonFigure.OfDay("since", day)),
-            _ => GateCheck.Fired(Code, Action, null),
-        };
-    }
+    public GateCheck Check(GateInput input) => OccurrenceCheck.Of(input.Account.TerminationNotice, Code, Action, FactNames.TerminationNotice);
 }

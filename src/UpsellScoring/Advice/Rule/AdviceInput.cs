@@ -8,7 +8,7 @@ internal static class AdviceInput
 {
     internal static GateInput Of(AdvicePolicy policy, AccountValues values, Account account, Proposal proposal, DateOnly asOf)
     {
-        var contract = account.Contracts?.FirstOrDefault(contract => contract.Key == proposal.Contract);
+        var contract = account.ContractOf(proposal);
         var priced = proposal.CurrentPrice is null && contract?.Price is { } agreed ? proposal with { CurrentPrice = agreed } : proposal;
         var chosen = account.Ratings is { } ratings ? RatingChoice.Choose(ratings, asOf, policy.Gates.RatingMonths) : null;
         var gap = priced is { CurrentPrice: { } current, ProposedPrice: { } proposed } ? PriceGap.Between(current, proposed) : default;

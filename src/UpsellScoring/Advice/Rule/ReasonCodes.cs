@@ -6,7 +6,7 @@ public static class ReasonCodes
     /// <summary>What stands before the code of a gate that fired, as in <c>gate:detractor</c>.</summary>
     public const string Gate = "gate:";
 
-    /// <summary>The grade is one that is proposed to. Figures: <c>points</c>, <c>grade</c>.</summary>
+    /// <summary>The grade is one that is proposed to. Figures: <c>points</c>, <c>grade</c>, <c>needed</c>.</summary>
     public const string GradeReached = "grade:reached";
 
     /// <summary>The grade is below those that are proposed to. Figures: <c>points</c>, <c>grade</c>, <c>needed</c>.</summary>

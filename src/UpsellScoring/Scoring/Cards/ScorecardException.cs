@@ -1,3 +1,5 @@
+using UpsellScoring.Scoring;
+
 namespace UpsellScoring;
 
 /// <summary>A scorecard, a document or a binding is not valid. Carries everything that is wrong with it, not only the first fault.</summary>
@@ -7,19 +9,8 @@ public sealed class ScorecardException : Exception
     /// <param name="findings">What is wrong; at least one.</param>
     /// <exception cref="ArgumentException"><paramref name="findings"/> is null or empty.</exception>
     public ScorecardException(IReadOnlyList<Finding> findings)
-        : base(Describe(findings)) => Findings = findings;
+        : base(FindingText.Describe(findings)) => Findings = findings;
 
     /// <summary>Everything that is wrong: first what makes a document unreadable, then what makes the card invalid.</summary>
     public IReadOnlyList<Finding> Findings { get; }
-
-    private static string Describe(IReadOnlyList<Finding> findings)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
-        return findings.Count switch
-        {
-            0 => throw new ArgumentException("An exception without a finding helps nobody; give at least one.", nameof(findings)),
-            1 => findings[0].ToString(),
-            _ => FormattableString.Invariant($"{findings.Count} findings:\n") + string.Join('\n', findings.Select(finding => "- " + finding)),
-        };
-    }
 }

@@ -4,7 +4,7 @@ namespace UpsellScoring.Scoring;
 public sealed record RankingOptions
 {
     // Weights such as 33.3 and 26.7 add up to 60 only within rounding; nobody means to exclude those.
-    internal const double Rounding = 1e-9;
+    private const double Rounding = 1e-9;
 
     private readonly double _coverageLimit = 0.6;
 

@@ -30,16 +30,15 @@ public class AdviceRuleTests
     }
 
     [Fact]
-    public void Advise_EveryGateFiredUnfiredOrUnchecked_IsTheSecondWriting()
+    public void Advise_JointStatesOfTheGates_IsTheSecondWriting()
     {
-        // 3^9 states of the facts behind the gates, 5 of past proposals: each once, with grade, worth and return taken in turn.
+        // 3^9 states of the facts behind the gates times 5 of past proposals, one in seven of them; grade, worth and return go by the number.
         var reached = new HashSet<AdviceAction>();
         var number = 0;
         foreach (var states in States(9))
         {
             foreach (var past in PastStates.All)
             {
-                // Coprime steps, so that every combination of the three comes up with every state in turn.
                 number++;
                 if (number % 7 != 0)
                 {
