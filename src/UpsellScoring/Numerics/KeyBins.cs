@@ -14,7 +14,6 @@ namespace UpsellScoring.Numerics;
 internal readonly struct KeyBins
 {
     private const int PartBits = 16;
-    private const int UnknownPart = 1 << PartBits;
     private const int WantedBins = 1 << 17;
 
     // An entry of the table: the first bin of the part, and how far a key is shifted to get from there to its bin.
@@ -22,7 +21,7 @@ internal readonly struct KeyBins
     private const int ShiftMask = (1 << ShiftBits) - 1;
 
     private readonly ulong _least;
-    private readonly ulong _range;
+    private readonly ulong _unknown;
     private readonly int _partShift;
     private readonly int[] _parts;
 
@@ -30,16 +29,18 @@ internal readonly struct KeyBins
     internal KeyBins(ReadOnlySpan<double> values, double least, double greatest)
     {
         _least = MonotoneKey.Of(least);
-        _range = MonotoneKey.Of(greatest) - _least;
-        _partShift = Math.Max(0, BitOperations.Log2(_range) + 1 - PartBits);
-        _parts = new int[UnknownPart + 1];
+        var range = MonotoneKey.Of(greatest) - _least;
+        _partShift = Math.Max(0, BitOperations.Log2(range) + 1 - PartBits);
+        var unknownPart = (range >> _partShift) + 1;
+        _unknown = unknownPart << _partShift;
+        _parts = new int[unknownPart + 1];
         var bins = this;
         foreach (var value in values)
         {
             bins._parts[bins.Part(bins.Offset(value))]++;
         }
 
-        Count = ToTable(_parts, _partShift, values.Length - _parts[UnknownPart]);
+        Count = ToTable(_parts, _partShift, values.Length - _parts[^1]);
     }
 
     /// <summary>The number of bins, that of NaN included.</summary>
@@ -70,7 +71,7 @@ internal readonly struct KeyBins
     private static int ToTable(Span<int> parts, int partShift, int count)
     {
         var bin = 0;
-        foreach (ref var part in parts[..UnknownPart])
+        foreach (ref var part in parts[..^1])
         {
             var deserved = (ulong)part * WantedBins / (ulong)count;
             var bits = deserved == 0 ? 0 : Math.Min(BitOperations.Log2(deserved) + 1, partShift);
@@ -78,12 +79,12 @@ internal readonly struct KeyBins
             bin += 1 << bits;
         }
 
-        parts[UnknownPart] = (bin << ShiftBits) | ShiftMask;
+        parts[^1] = (bin << ShiftBits) | ShiftMask;
         return bin + 1;
     }
 
     private ulong Offset(double value) => MonotoneKey.Of(value) - _least;
 
-    // The keys of NaN lie beyond all others; the lower ones wrap around.
-    private int Part(ulong offset) => offset <= _range ? (int)(offset >> _partShift) : UnknownPart;
+    // The keys of NaN lie beyond all others by more than a part, the lower ones because they wrap around: they are pulled to one place.
+    private int Part(ulong offset) => (int)(Math.Min(offset, _unknown) >> _partShift);
 }

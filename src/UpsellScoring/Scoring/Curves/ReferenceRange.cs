@@ -13,7 +13,7 @@ internal readonly record struct ReferenceRange(int Count, double Least, double G
             // NaN fails every comparison.
             if (value < least) least = value;
             if (value > greatest) greatest = value;
-            if (value <= greatest) count++;
+            count += value <= greatest ? 1 : 0;
         }
 
         return new(count, least, greatest);
