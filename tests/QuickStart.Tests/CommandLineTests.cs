@@ -1,4 +1,5 @@
 using System.Text;
+using QuickStart.Generator;
 
 namespace QuickStart.Tests;
 
@@ -71,6 +72,24 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains("customers read 0, broken rows 1", output, StringComparison.Ordinal);
         Assert.Contains("|    2 | account.openEscalation: The date 2026-03-20 is after the day of the advice", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_DamagedFiles_AlwaysEndsWithAnExitCode()
+    {
+        SplitMix64 random = new(11);
+        byte[] good = CustomerTable.ToBytes();
+        for (int trial = 0; trial < 60; trial++)
+        {
+            byte[] bytes = good[..random.Below(good.Length)];
+            for (int i = 0; i < 200 && bytes.Length > 600; i++)
+            {
+                bytes[600 + random.Below(bytes.Length - 600)] = random.Pick("\",\n0-9%/"u8.ToArray());
+            }
+
+            File.WriteAllBytes(_path, bytes);
+            Assert.InRange(Run(_path, "--lang", random.Pick(["en", "ja"])).Code, 0, 2);
+        }
     }
 
     [Fact]
