@@ -27,6 +27,31 @@ public sealed class WorklistTests
     }
 
     [Fact]
+    public void Of_WhatIsExpected_CountsBeforeWhatIsGained()
+    {
+        // a: A, 1,000 x 0.25 = 250; b: B, 2,000 x 0.1 = 200.
+        var rows = Portfolios.Advised(
+            (Portfolios.Best("b") with { TenureMonths = 0, Utilization = 0.6 }, Portfolios.Gaining(2000)), (Portfolios.Best("a"), Portfolios.Gaining(1000)));
+        Assert.Equal(["a", "b"], Worklist.Of(rows, _ => "owner", Rated).Owners[0].ProposeNow.Select(entry => entry.Row));
+    }
+
+    [Fact]
+    public void Of_MoreThanTheOwnerCanDo_KeepsTheBestNotTheFirst()
+    {
+        var rows = Portfolios.Advised((Portfolios.Best("a"), Portfolios.Gaining(1000)), (Portfolios.Best("b"), Portfolios.Gaining(3000)));
+        var owner = Worklist.Of(rows, _ => "owner", new() { ProposalsPerOwner = 1 }).Owners[0];
+        Assert.Equal("b", Assert.Single(owner.ProposeNow).Row);
+        Assert.Equal("owner: propose 1 of 2, recover 0, adopt 0, nurture 0, hold 0", owner.ToString());
+    }
+
+    [Fact]
+    public void Of_EqualRowsInAnyOrder_StandByTheirPlace()
+    {
+        var rows = Portfolios.Advised((Portfolios.Best("a"), new("o")), (Portfolios.Best("b"), new("o")));
+        Assert.Equal(["a", "b"], Worklist.Of(rows.Reverse(), _ => "owner").Owners[0].ProposeNow.Select(entry => entry.Row));
+    }
+
+    [Fact]
     public void Of_WithoutAcceptanceRates_HasNoExpectedValue()
     {
         var rows = Portfolios.Advised((Portfolios.Best("a"), Portfolios.Gaining(1000)), (Portfolios.Best("b"), Portfolios.Gaining(3000)));
@@ -73,7 +98,9 @@ public sealed class WorklistTests
     [Fact]
     public void Of_GatesThatFired_CountsThemAndThoseThatDecided()
     {
-        var gates = Worklist.Of(Mixed(), _ => null).Gates.ToDictionary(gate => gate.Code);
+        var list = Worklist.Of(Mixed(), _ => null);
+        Assert.Equal(list.Gates.OrderByDescending(gate => gate.Action).ThenBy(gate => gate.Code, StringComparer.Ordinal), list.Gates);
+        var gates = list.Gates.ToDictionary(gate => gate.Code);
         Assert.Equal(13, gates.Count);
         Assert.Equal(new GateHold(GateCodes.Detractor, AdviceAction.RecoverFirst, 2, 1, 6), gates[GateCodes.Detractor]);
         Assert.Equal((2 / 6.0, 1 / 6.0), (gates[GateCodes.Detractor].FiredShare, gates[GateCodes.Detractor].DecisiveShare));
@@ -116,7 +143,8 @@ public sealed class WorklistTests
     {
         Assert.Throws<ArgumentNullException>("advised", () => Worklist.Of<string>(null!, _ => null));
         Assert.Throws<ArgumentNullException>("owner", () => Worklist.Of<string>([], null!));
-        Assert.Throws<ArgumentException>("advised", () => Worklist.Of([new AdvisedAccount<string>("x", 0, null, null)], _ => null));
+        var error = Assert.Throws<ArgumentException>("advised", () => Worklist.Of([new AdvisedAccount<string>("x", 0, null, null)], _ => null));
+        Assert.Contains("a row without advice and cause", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("advised", () => Worklist.Of<string>([null!], _ => null));
     }
 
@@ -132,6 +160,15 @@ public sealed class WorklistTests
     [InlineData(1_000_001)]
     public void ProposalsPerOwner_OutOfRange_Throws(int count) =>
         Assert.Throws<ArgumentOutOfRangeException>("ProposalsPerOwner", () => new WorklistOptions { ProposalsPerOwner = count });
+
+    [Fact]
+    public void AcceptanceRates_NoneOrZero_AreTaken()
+    {
+        Assert.Null(new WorklistOptions { AcceptanceRates = null }.AcceptanceRates);
+        Assert.Equal("10 proposals per owner, acceptance A 0, B 1", new WorklistOptions { AcceptanceRates = new Dictionary<string, double> { ["B"] = 1, ["A"] = 0 } }.ToString());
+        var error = Assert.Throws<ArgumentException>(() => new WorklistOptions { AcceptanceRates = new Dictionary<string, double> { [" "] = 0 } });
+        Assert.Contains("A name in AcceptanceRates is null, empty or blank", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void AcceptanceRates_ChangedByTheirGiver_StayAsTheyWere()
