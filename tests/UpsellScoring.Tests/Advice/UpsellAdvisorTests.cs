@@ -243,6 +243,7 @@ public class UpsellAdvisorTests
     {
         var (revenue, profit) = (LifetimeValueEstimate.Of(10, LifetimeValueMeasure.Revenue), LifetimeValueEstimate.Of(12, LifetimeValueMeasure.Profit));
         Assert.Null(new AccountWorth(revenue, profit).Gained);
+        Assert.Equal($"{revenue} -> {profit}", new AccountWorth(revenue, profit).ToString());
         Assert.Equal(2, new AccountWorth(profit, LifetimeValueEstimate.Of(14, LifetimeValueMeasure.Profit)).Gained);
     }
 

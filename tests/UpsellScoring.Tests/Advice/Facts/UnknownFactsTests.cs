@@ -40,11 +40,13 @@ public class UnknownFactsTests
     }
 
     [Fact]
-    public void Of_FactorThatLosesNothing_IsNamedWithoutPoints()
+    public void Of_FactorOnWhichNothingHangs_IsNamedWithNoPoints()
     {
-        // Unknown counts as neutral, so that nothing hangs on a curve that is flat.
-        var card = new Scorecard("1", [new("flat", 10, new HostCurve(_ => 0.5)), new(FactorNames.Satisfaction, 90, Curves.Linear(0, 10))]);
-        Assert.Equal("flat", Assert.Single(Names(Advise(policy: Policy.WithCard(card)))));
+        // A flat curve gives the same whatever the value: the score has no reason to ask for it, the coverage has.
+        var card = new Scorecard("1", [new("flat", 60, Curves.PiecewiseLinear((0, 0.5), (1, 0.5))), new(FactorNames.Satisfaction, 40, Curves.Linear(0, 10))], [new("A", 60), new("B", 50), new("C", 0)]);
+        var advice = Advise(policy: Policy.WithCard(card));
+        Assert.Equal(("flat", 0.0), (Assert.Single(advice.Unknown).Name, advice.Unknown[0].Points));
+        Assert.Equal(ReasonFigure.OfName("fetch", "flat"), advice.Gates.Single(gate => gate.Check.Code == GateCodes.CoverageLow).Check.Figures[2]);
     }
 
     [Fact]
@@ -63,6 +65,8 @@ public class UnknownFactsTests
         Assert.Equal("tenure, 15.0 points", unknown[FactorNames.Tenure]);
         Assert.Equal("temperature, unchecked: temperature-low", unknown[FactNames.Temperature]);
         Assert.Equal("our cost", unknown[FactNames.OurCost]);
+        var kind = Advise(Known with { DeliberateChoice = PlanChoice.Deliberate(AsOf), IsOnHighestPlan = true }, Offered with { Kind = null }).Unknown;
+        Assert.Equal("kind of proposal, unchecked: deliberate-choice, no-higher-plan", Assert.Single(kind).ToString());
     }
 
     private static IEnumerable<string> Names(UpsellAdvice advice) => advice.Unknown.Select(fact => fact.Name);

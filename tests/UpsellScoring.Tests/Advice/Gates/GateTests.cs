@@ -238,10 +238,12 @@ public class GateTests
     [Fact]
     public void Check_WithoutWhatItPromises_IsRefused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("action", () => GateCheck.Clear("x", AdviceAction.ProposeNow));
+        var proposing = Assert.Throws<ArgumentOutOfRangeException>("action", () => GateCheck.Clear("x", AdviceAction.ProposeNow));
+        Assert.Contains("it must be Nurture, AdoptFirst, Hold or RecoverFirst", proposing.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("action", () => GateCheck.Clear("x", AdviceAction.RecoverFirst + 1));
         Assert.Throws<ArgumentOutOfRangeException>("action", () => GateCheck.Clear("x", default));
-        Assert.Throws<ArgumentException>("missing", () => GateCheck.Unchecked("x", AdviceAction.Hold));
+        var nameless = Assert.Throws<ArgumentException>("missing", () => GateCheck.Unchecked("x", AdviceAction.Hold));
+        Assert.Contains("name at least one fact", nameless.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("code", () => GateCheck.Clear(" ", AdviceAction.Hold));
     }
 
@@ -251,6 +253,7 @@ public class GateTests
         var gates = Advise(Known with { Rating = 3 }).Gates.ToDictionary(gate => gate.Check.Code, gate => gate.ToString());
         Assert.Equal("detractor: RecoverFirst (without it: Nurture)", gates[GateCodes.Detractor]);
         Assert.Equal("escalation: clear", gates[GateCodes.Escalation]);
+        Assert.Equal("x: unchecked, unknown: a, b", GateCheck.Unchecked("x", AdviceAction.Hold, "a", "b").ToString());
     }
 
     [Fact]

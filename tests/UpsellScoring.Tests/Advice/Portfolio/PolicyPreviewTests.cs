@@ -72,6 +72,7 @@ public sealed class PolicyPreviewTests
         var grades = new UpsellAdvisor(Before.Policy.WithCard(Before.Policy.Card.WithGrades([new("B", 0)])));
         var mover = Assert.Single(PolicyPreview.Compare(Before, grades, ["a"], Portfolios.Best, _ => new("o"), Portfolios.Day).Movers);
         Assert.Equal((false, false, AdviceAction.ProposeNow), (mover.Gains, mover.Loses, mover.After.Action));
+        Assert.Equal($"a: ProposeNow ({mover.Before.Score.Score}) -> ProposeNow ({mover.After.Score.Score})", mover.ToString());
         var held = PolicyPreview.Compare(Before, grades, ["a"], id => Portfolios.Best(id) with { Rating = 1 }, _ => new("o"), Portfolios.Day);
         Assert.Equal((false, false), (Assert.Single(held.Movers).Gains, held.Movers[0].Loses));
     }

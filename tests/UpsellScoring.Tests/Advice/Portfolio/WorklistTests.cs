@@ -24,6 +24,8 @@ public sealed class WorklistTests
         Assert.Equal([1000, 500, 250, 250, null, null, null], entries.Select(entry => entry.ExpectedValue));
         Assert.Equal([10_000, 2000, 1000, 1000, null, null, null], entries.Select(entry => entry.ValueGained));
         Assert.Equal("B", entries[0].Grade);
+        Assert.Equal("d: ProposeNow, grade:reached (points 100.0, grade A, needed B), expected 500", entries[1].ToString());
+        Assert.Equal("b: ProposeNow, grade:reached (points 100.0, grade A, needed B)", entries[4].ToString());
     }
 
     [Fact]
@@ -91,6 +93,7 @@ public sealed class WorklistTests
         Assert.Equal(["refused"], owner.Hold.Select(entry => entry.Row));
         Assert.Equal("gate:offer-cool-down", owner.Hold[0].Reason.Code);
         Assert.Equal(new DateOnly(2026, 8, 28), owner.Hold[0].Deadline);
+        Assert.EndsWith(", 2026-08-28", owner.Hold[0].ToString(), StringComparison.Ordinal);
         Assert.Equal([1, 1, 1, 1, 2], list.Actions.Select(action => action.Count));
         Assert.Equal("1 owners; ProposeNow 1, Nurture 1, AdoptFirst 1, Hold 1, RecoverFirst 2; 0 broken", list.ToString());
     }
@@ -164,7 +167,7 @@ public sealed class WorklistTests
     [Fact]
     public void AcceptanceRates_NoneOrZero_AreTaken()
     {
-        Assert.Null(new WorklistOptions { AcceptanceRates = null }.AcceptanceRates);
+        Assert.Equal("10 proposals per owner", new WorklistOptions { AcceptanceRates = null }.ToString());
         Assert.Equal("10 proposals per owner, acceptance A 0, B 1", new WorklistOptions { AcceptanceRates = new Dictionary<string, double> { ["B"] = 1, ["A"] = 0 } }.ToString());
         var error = Assert.Throws<ArgumentException>(() => new WorklistOptions { AcceptanceRates = new Dictionary<string, double> { [" "] = 0 } });
         Assert.Contains("A name in AcceptanceRates is null, empty or blank", error.Message, StringComparison.Ordinal);

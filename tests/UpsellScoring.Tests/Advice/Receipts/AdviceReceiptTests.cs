@@ -186,6 +186,16 @@ public sealed class AdviceReceiptTests
     }
 
     [Fact]
+    public void Parse_ChoiceWithoutWhatChangedSince_TakesNothingAsChanged()
+    {
+        var account = new Account("x") { DeliberateChoice = PlanChoice.Deliberate(Day) };
+        var json = AdviceReceipt.Of(Advisor.Advise(account, new("o"), Day)).ToJson();
+        var shorter = json.Replace(",\n      \"rangeChangedSince\": false,\n      \"useChangedSince\": false", "", StringComparison.Ordinal);
+        Assert.NotEqual(json, shorter);
+        Assert.Equal(account.DeliberateChoice, AdviceReceipt.Parse(Encoding.UTF8.GetBytes(shorter)).Account.DeliberateChoice);
+    }
+
+    [Fact]
     public void Difference_OneSideMissing_SaysNothing()
     {
         Assert.Equal("$.a: nothing -> 1", new ReceiptDifference("$.a", null, "1").ToString());
