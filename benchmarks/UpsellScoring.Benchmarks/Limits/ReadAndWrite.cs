@@ -15,7 +15,7 @@ internal static unsafe class ReadAndWrite
     private const int PrefetchBytes = 2048;
     private const int LineBytes = 64;
 
-    internal static void Run(Portfolio portfolio, StoreKind store, bool prefetch, int threads)
+    internal static void Run(Portfolio portfolio, LimitForm form, int threads)
     {
         var count = portfolio.Columns.Length;
         var addresses = Array.ConvertAll(portfolio.Columns, column => (nint)column.Pointer);
@@ -25,17 +25,76 @@ internal static unsafe class ReadAndWrite
             {
                 if (Vector512.IsHardwareAccelerated)
                 {
-                    Sum<Lanes512, Vector512<double>>((double**)columns, count, portfolio.Scores.Pointer, from, to, store, prefetch && Sse.IsSupported);
+                    Sum<Lanes512, Vector512<double>>((double**)columns, count, portfolio.Scores.Pointer, from, to, form);
                 }
                 else
                 {
-                    Sum<Lanes256, Vector256<double>>((double**)columns, count, portfolio.Scores.Pointer, from, to, store, prefetch && Sse.IsSupported);
+                    Sum<Lanes256, Vector256<double>>((double**)columns, count, portfolio.Scores.Pointer, from, to, form);
                 }
             }
         });
     }
 
-    private static void Sum<TLanes, TVector>(double** columns, int count, double* target, long from, long to, StoreKind store, bool prefetch)
+    private static void Sum<TLanes, TVector>(double** columns, int count, double* target, long from, long to, LimitForm form)
+        where TLanes : ILanes<TVector>
+    {
+        var i = form switch
+        {
+            { IsTiled: true } => Tiles<TLanes, TVector>(columns, count, target, from, to, form.Store, form.Prefetch && Sse.IsSupported),
+            _ when count == Portfolio.Factors => FiveVectors<TLanes, TVector>(columns, target, from, to, form.Store),
+            _ => Vectors<TLanes, TVector>(columns, count, target, from, to, form.Store),
+        };
+        for (; i < to; i++)
+        {
+            double sum = 0;
+            for (var k = 0; k < count; k++)
+            {
+                sum += columns[k][i];
+            }
+
+            target[i] = sum;
+        }
+
+        if (form.Store == StoreKind.Streamed && Sse.IsSupported)
+        {
+            Sse.StoreFence();
+        }
+    }
+
+    /// <summary><see cref="Vectors"/> written out for five columns: nothing but the reads and the write is left.</summary>
+    private static long FiveVectors<TLanes, TVector>(double** columns, double* target, long from, long to, StoreKind store)
+        where TLanes : ILanes<TVector>
+    {
+        double* a = columns[0], b = columns[1], c = columns[2], d = columns[3], e = columns[4];
+        var i = from;
+        for (; i <= to - TLanes.Count; i += TLanes.Count)
+        {
+            var sum = TLanes.Add(TLanes.Add(TLanes.Load(a + i), TLanes.Load(b + i)), TLanes.Add(TLanes.Load(c + i), TLanes.Load(d + i)));
+            Put<TLanes, TVector>(TLanes.Add(sum, TLanes.Load(e + i)), target + i, store);
+        }
+
+        return i;
+    }
+
+    private static long Vectors<TLanes, TVector>(double** columns, int count, double* target, long from, long to, StoreKind store)
+        where TLanes : ILanes<TVector>
+    {
+        var i = from;
+        for (; i <= to - TLanes.Count; i += TLanes.Count)
+        {
+            var sum = TLanes.Load(columns[0] + i);
+            for (var k = 1; k < count; k++)
+            {
+                sum = TLanes.Add(sum, TLanes.Load(columns[k] + i));
+            }
+
+            Put<TLanes, TVector>(sum, target + i, store);
+        }
+
+        return i;
+    }
+
+    private static long Tiles<TLanes, TVector>(double** columns, int count, double* target, long from, long to, StoreKind store, bool prefetch)
         where TLanes : ILanes<TVector>
     {
         var tile = VectorsPerTile * TLanes.Count;
@@ -57,37 +116,25 @@ internal static unsafe class ReadAndWrite
                 d = TLanes.Add(d, TLanes.Load(column + (3 * TLanes.Count)));
             }
 
-            var place = target + i;
-            if (store == StoreKind.Streamed)
-            {
-                TLanes.Stream(a, place);
-                TLanes.Stream(b, place + TLanes.Count);
-                TLanes.Stream(c, place + (2 * TLanes.Count));
-                TLanes.Stream(d, place + (3 * TLanes.Count));
-            }
-            else
-            {
-                TLanes.Store(a, place);
-                TLanes.Store(b, place + TLanes.Count);
-                TLanes.Store(c, place + (2 * TLanes.Count));
-                TLanes.Store(d, place + (3 * TLanes.Count));
-            }
+            Put<TLanes, TVector>(a, target + i, store);
+            Put<TLanes, TVector>(b, target + i + TLanes.Count, store);
+            Put<TLanes, TVector>(c, target + i + (2 * TLanes.Count), store);
+            Put<TLanes, TVector>(d, target + i + (3 * TLanes.Count), store);
         }
 
-        for (; i < to; i++)
-        {
-            double sum = 0;
-            for (var k = 0; k < count; k++)
-            {
-                sum += columns[k][i];
-            }
+        return i;
+    }
 
-            target[i] = sum;
+    private static void Put<TLanes, TVector>(TVector vector, double* place, StoreKind store)
+        where TLanes : ILanes<TVector>
+    {
+        if (store == StoreKind.Streamed)
+        {
+            TLanes.Stream(vector, place);
         }
-
-        if (store == StoreKind.Streamed && Sse.IsSupported)
+        else
         {
-            Sse.StoreFence();
+            TLanes.Store(vector, place);
         }
     }
 

@@ -4,7 +4,7 @@ using UpsellScoring.Benchmarks.Ratios.Rows;
 
 namespace UpsellScoring.Benchmarks.Ratios;
 
-/// <summary><c>ratios [--only NAME] [--markdown FILE]</c> and <c>smoke</c>.</summary>
+/// <summary><c>ratios [--only NAME,NAME] [--markdown FILE]</c> and <c>smoke</c>.</summary>
 internal static class RatioCommand
 {
     private const int Missed = 1;
@@ -12,21 +12,22 @@ internal static class RatioCommand
 
     internal static int Run(ReadOnlySpan<string> arguments)
     {
-        string? only = null, file = null;
+        string[] only = [""];
+        string? file = null;
         for (; arguments.Length >= 2; arguments = arguments[2..])
         {
             switch (arguments[0])
             {
-                case "--only": only = arguments[1]; break;
+                case "--only": only = arguments[1].Split(','); break;
                 case "--markdown": file = arguments[1]; break;
                 default: return Usage($"There is no option {arguments[0]}.");
             }
         }
 
-        Row[] rows = [.. AllRows.InOrder.Where(row => only is null || row.Name.StartsWith(only, StringComparison.Ordinal))];
+        Row[] rows = [.. AllRows.InOrder.Where(row => only.Any(name => row.Name.StartsWith(name, StringComparison.Ordinal)))];
         if (arguments.Length > 0 || rows.Length == 0)
         {
-            return Usage(rows.Length == 0 ? $"No row begins with '{only}'." : $"{arguments[0]} wants a value.");
+            return Usage(rows.Length == 0 ? $"No row begins with {string.Join(" or ", only)}." : $"{arguments[0]} wants a value.");
         }
 
         var start = Stopwatch.GetTimestamp();
@@ -52,7 +53,7 @@ internal static class RatioCommand
 
     private static int Usage(string problem)
     {
-        Console.Error.WriteLine($"{problem} Usage: ratios [--only NAME] [--markdown FILE]; names: {string.Join(", ", AllRows.InOrder.Select(row => row.Name))}");
+        Console.Error.WriteLine($"{problem} Usage: ratios [--only NAME,NAME] [--markdown FILE]; names: {string.Join(", ", AllRows.InOrder.Select(row => row.Name))}");
         return Misused;
     }
 }

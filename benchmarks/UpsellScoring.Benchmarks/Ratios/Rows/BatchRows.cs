@@ -1,11 +1,14 @@
 using UpsellScoring.Benchmarks.Baselines;
 using UpsellScoring.Benchmarks.Data;
+using UpsellScoring.Benchmarks.Limits;
 
 namespace UpsellScoring.Benchmarks.Ratios.Rows;
 
 /// <summary>How near does the batch scorer come to the memory, and to a kernel written by hand for one card?</summary>
 internal static class BatchRows
 {
+    private static readonly bool[] _prefetch = [false, true];
+
     private const int Large = 10_000_000;
 
     internal static IEnumerable<Row> All =>
@@ -39,7 +42,9 @@ internal static class BatchRows
             var subject = new Work("batch", portfolio.Count, () => batch.Score(portfolio));
             Work[] baselines =
             [
-                .. LimitWorks.Forms.Select(form => new Work($"hand-fused, {form.Name}", portfolio.Count, () => HandFused.Run(portfolio, form.Store, form.Prefetch))),
+                .. from store in Enum.GetValues<StoreKind>()
+                   from prefetch in _prefetch
+                   select new Work($"hand-fused, {store.ToString().ToLowerInvariant()}{(prefetch ? ", prefetch" : "")}", portfolio.Count, () => HandFused.Run(portfolio, store, prefetch)),
             ];
             Agreement.Check(portfolio, subject, baselines[0]);
             return new(subject, baselines);

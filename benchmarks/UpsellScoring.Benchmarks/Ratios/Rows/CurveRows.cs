@@ -11,7 +11,7 @@ internal static class CurveRows
         {
             var portfolio = Portfolio.Of(size);
             var batch = new BatchUnderTest(Cards.OfCurve(Cards.EightKnots));
-            return new(new Work("batch", portfolio.Count, () => batch.ScoreOne(portfolio, Utilization)), LimitWorks.CopyInElements(portfolio, threads: 1));
+            return new(new Work("batch", portfolio.Count, () => batch.ScoreOne(portfolio, Utilization)), LimitWorks.Copy(portfolio, threads: 1));
         })
         {
             Floor = 0.65, Goal = 0.80,
