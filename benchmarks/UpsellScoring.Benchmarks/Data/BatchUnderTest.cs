@@ -31,4 +31,20 @@ internal sealed class BatchUnderTest(Scorecard card)
             scores[i] = _scorer.Evaluate(values.Slice(i, 1)).Points ?? double.NaN;
         }
     }
+
+    /// <summary>A portfolio of single precision.</summary>
+    internal void Score(AlignedArray<float>[] columns, AlignedArray<double> target)
+    {
+        Span<double> values = stackalloc double[columns.Length];
+        var scores = target.Span;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            for (var k = 0; k < values.Length; k++)
+            {
+                values[k] = columns[k].Span[i];
+            }
+
+            scores[i] = _scorer.Evaluate(values).Points ?? double.NaN;
+        }
+    }
 }

@@ -43,7 +43,12 @@ internal sealed class Portfolio
         return portfolio;
     }
 
-    internal double[] Values(int account) => Array.ConvertAll(Columns, column => column.Span[account]);
+    internal AlignedArray<float>[] AsFloats() => Array.ConvertAll(Columns, column =>
+    {
+        var floats = new AlignedArray<float>(Count);
+        System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<double, float>(column.Span, floats.Span);
+        return floats;
+    });
 
     private static void Fill(Span<double> column, (double From, double To) range, double unknown, ulong seed)
     {

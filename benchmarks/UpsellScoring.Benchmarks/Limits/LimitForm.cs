@@ -16,5 +16,10 @@ internal readonly record struct LimitForm(StoreKind Store, bool IsTiled, bool Pr
         new(StoreKind.Streamed, IsTiled: true, Prefetch: true),
     ];
 
+    private const int Streaming = 1 << 20;
+
+    /// <summary>The form that is fastest on most machines at this size.</summary>
+    internal static LimitForm Usual(int accounts) => new(accounts >= Streaming ? StoreKind.Streamed : StoreKind.Normal, IsTiled: false, Prefetch: false);
+
     public override string ToString() => $"{Store.ToString().ToLowerInvariant()}{(IsTiled ? ", tiled" : "")}{(Prefetch ? ", prefetch" : "")}";
 }

@@ -12,5 +12,6 @@ internal static class AllRows
         .. ThreadRows.All,
         .. CurveRows.All,
         .. PercentileRows.All,
+        .. AdviceRows.All,
     ];
 }

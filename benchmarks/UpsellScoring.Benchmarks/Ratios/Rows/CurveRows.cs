@@ -11,12 +11,10 @@ internal static class CurveRows
         {
             var portfolio = Portfolio.Of(size);
             var batch = new BatchUnderTest(Cards.OfCurve(Cards.EightKnots));
-            return new(new Work("batch", portfolio.Count, () => batch.ScoreOne(portfolio, Utilization)), LimitWorks.Copy(portfolio, threads: 1));
+            return new(new Work("batch", portfolio.Count, () => batch.ScoreOne(portfolio, Cards.CurveColumn)), LimitWorks.Copy(portfolio, threads: 1));
         })
         {
             Floor = 0.65, Goal = 0.80,
         },
     ];
-
-    private const int Utilization = 2;
 }

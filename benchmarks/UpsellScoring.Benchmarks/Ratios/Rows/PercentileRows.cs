@@ -14,7 +14,7 @@ internal static class PercentileRows
             var values = Portfolio.Of(size, factors: 1, unknown: 0).Columns[0];
             var sorted = new SortedPercentiles(size);
             return new(
-                new Work("Curves.Percentile", size, () => Curves.Percentile(values.Span.ToArray())),
+                new Work("Curves.Percentile", size, () => PercentilesUnderTest.Freeze(values)),
                 new Work("Array.Sort", size, () => sorted.Freeze(values.Span)));
         })
         {
