@@ -31,7 +31,8 @@ internal static class BatchRows
             return new(new Work("batch", portfolio.Count, () => batch.Score(portfolio, threads)), LimitWorks.ReadAndWrite(portfolio, threads));
         })
         {
-            Floor = floor, Goal = goal,
+            Floor = floor,
+            Goal = goal,
         };
 
     private static Row OfFused(string name, string question, int size) =>
@@ -50,6 +51,7 @@ internal static class BatchRows
             return new(subject, baselines);
         })
         {
-            Floor = 0.85, Goal = 0.95,
+            Floor = 0.85,
+            Goal = 0.95,
         };
 }

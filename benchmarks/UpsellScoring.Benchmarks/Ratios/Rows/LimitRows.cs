@@ -31,7 +31,8 @@ internal static class LimitRows
             return new(LimitWorks.ReadAndWrite(portfolio, threads), rival(portfolio, threads).AndReading(portfolio, columns, threads));
         })
         {
-            Floor = AsFast, Goal = AsFast,
+            Floor = AsFast,
+            Goal = AsFast,
         };
 
     private static Row Alone(string name, int threads, Func<Portfolio, int, IReadOnlyList<Work>> rival, int columns) =>

@@ -23,6 +23,7 @@ internal static class ThreadRows
             return new(parallel, serial);
         })
         {
-            Floor = NeverSlower, Goal = NeverSlower,
+            Floor = NeverSlower,
+            Goal = NeverSlower,
         };
 }
