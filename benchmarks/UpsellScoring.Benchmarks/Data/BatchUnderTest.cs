@@ -1,50 +1,33 @@
 namespace UpsellScoring.Benchmarks.Data;
 
-/// <summary>The library's batch scoring of a portfolio, as the questions call it.</summary>
-internal sealed class BatchUnderTest(Scorecard card)
+/// <summary>The library's batch scoring of columns, as the questions call it: everything that is made once is made before.</summary>
+internal sealed class BatchUnderTest
 {
-    private readonly ValueScorer _scorer = card.BindValues();
+    private static readonly BatchOptions _twoThreads = new() { MaxDegreeOfParallelism = 2 };
 
-    internal void Score(Portfolio portfolio, int threads = 1)
+    private readonly BatchScorer _scorer;
+    private readonly FactorColumn[] _columns;
+    private readonly AlignedArray<double> _scores;
+
+    private BatchUnderTest(Scorecard card, FactorColumn[] columns, AlignedArray<double> scores)
     {
-        _ = threads;
-        Span<double> values = stackalloc double[portfolio.Columns.Length];
-        var scores = portfolio.Scores.Span;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            for (var k = 0; k < values.Length; k++)
-            {
-                values[k] = portfolio.Columns[k].Span[i];
-            }
-
-            scores[i] = _scorer.Evaluate(values).Points ?? double.NaN;
-        }
+        _scorer = card.BindColumns();
+        _columns = columns;
+        _scores = scores;
     }
 
-    /// <summary>A card of one factor, on this column of the portfolio.</summary>
-    internal void ScoreOne(Portfolio portfolio, int column)
+    internal static BatchUnderTest Of(Scorecard card, Portfolio portfolio) =>
+        new(card, [.. card.Factors.Zip(portfolio.Columns, (factor, column) => new FactorColumn(factor.Name, column.Memory))], portfolio.Scores);
+
+    internal static BatchUnderTest OfFloats(Scorecard card, Portfolio portfolio) =>
+        new(card, [.. card.Factors.Zip(portfolio.AsFloats(), (factor, column) => new FactorColumn(factor.Name, column.Memory))], portfolio.Scores);
+
+    /// <summary>One curve alone, on the column made for it.</summary>
+    internal static BatchUnderTest OfCurve(ICurve curve, Portfolio portfolio)
     {
-        var scores = portfolio.Scores.Span;
-        ReadOnlySpan<double> values = portfolio.Columns[column].Span;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = _scorer.Evaluate(values.Slice(i, 1)).Points ?? double.NaN;
-        }
+        var card = Cards.OfCurve(curve);
+        return new(card, [new(card.Factors[0].Name, portfolio.Columns[Cards.CurveColumn].Memory)], portfolio.Scores);
     }
 
-    /// <summary>A portfolio of single precision.</summary>
-    internal void Score(AlignedArray<float>[] columns, AlignedArray<double> target)
-    {
-        Span<double> values = stackalloc double[columns.Length];
-        var scores = target.Span;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            for (var k = 0; k < values.Length; k++)
-            {
-                values[k] = columns[k].Span[i];
-            }
-
-            scores[i] = _scorer.Evaluate(values).Points ?? double.NaN;
-        }
-    }
+    internal void Score(int threads = 1) => _scorer.Score(_columns, new BatchOutput(_scores.Span), threads == 1 ? null : _twoThreads);
 }

@@ -5,11 +5,5 @@ internal sealed class ObjectsUnderTest(Scorecard card)
 {
     private readonly AccountScorer<Customer> _scorer = Cards.Bind(card);
 
-    internal void Score(List<Customer> customers, Span<double> scores)
-    {
-        for (var i = 0; i < customers.Count; i++)
-        {
-            scores[i] = _scorer.Evaluate(customers[i]).Points ?? double.NaN;
-        }
-    }
+    internal void Score(List<Customer> customers, Span<double> scores) => _scorer.ScoreAll(customers, new BatchOutput(scores));
 }

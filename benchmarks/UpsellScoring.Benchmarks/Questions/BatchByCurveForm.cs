@@ -23,12 +23,12 @@ public unsafe class BatchByCurveForm
     public void SetUp()
     {
         _portfolio = Portfolio.Of(Accounts);
-        _batch = new(Cards.OfCurve(Cards.CurveForms[Form]));
+        _batch = BatchUnderTest.OfCurve(Cards.CurveForms[Form], _portfolio);
     }
 
     [Benchmark(Baseline = true, Description = "copy")]
     public void Copying() => Copy.Blocks(_portfolio.Columns[Cards.CurveColumn].Pointer, _portfolio.Scores.Pointer, Accounts, threads: 1);
 
     [Benchmark(Description = "batch")]
-    public void Batch() => _batch.ScoreOne(_portfolio, Cards.CurveColumn);
+    public void Batch() => _batch.Score();
 }

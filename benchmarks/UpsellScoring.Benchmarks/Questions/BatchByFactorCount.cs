@@ -21,12 +21,12 @@ public class BatchByFactorCount
     public void SetUp()
     {
         _portfolio = Portfolio.Of(Accounts, Factors);
-        _batch = new(Cards.OfLinear(Factors));
+        _batch = BatchUnderTest.Of(Cards.OfLinear(Factors), _portfolio);
     }
 
     [Benchmark(Baseline = true, Description = "limit: read all, write 1")]
     public void Limit() => ReadAndWrite.Run(_portfolio, LimitForm.Usual(Accounts), threads: 1);
 
     [Benchmark(Description = "batch")]
-    public void Batch() => _batch.Score(_portfolio);
+    public void Batch() => _batch.Score();
 }

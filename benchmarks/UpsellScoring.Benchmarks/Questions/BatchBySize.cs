@@ -9,7 +9,7 @@ namespace UpsellScoring.Benchmarks.Questions;
 /// <summary>How does a batch of five linear factors compare with the memory's limit, and with what one would write, by size?</summary>
 public class BatchBySize
 {
-    private readonly BatchUnderTest _batch = new(Cards.Linear);
+    private BatchUnderTest _batch = null!;
     private Portfolio _portfolio = null!;
     private AccountRow[] _rows = null!;
     private TensorPasses _passes = null!;
@@ -22,6 +22,7 @@ public class BatchBySize
     public void SetUp()
     {
         _portfolio = Portfolio.Of(Accounts);
+        _batch = BatchUnderTest.Of(Cards.Linear, _portfolio);
         _rows = AccountRow.ArrayOf(_portfolio);
         _passes = new(_portfolio);
         _form = LimitForm.Usual(Accounts);
@@ -31,7 +32,7 @@ public class BatchBySize
     public void Limit() => ReadAndWrite.Run(_portfolio, _form, threads: 1);
 
     [Benchmark(Description = "batch")]
-    public void Batch() => _batch.Score(_portfolio);
+    public void Batch() => _batch.Score();
 
     [Benchmark(Description = "hand-fused")]
     public void ByHand() => HandFused.Run(_portfolio, _form.Store, prefetch: false);

@@ -8,7 +8,7 @@ namespace UpsellScoring.Benchmarks.Questions;
 /// <summary>What do threads gain, beside the limit for as many threads?</summary>
 public class BatchByThreads
 {
-    private readonly BatchUnderTest _batch = new(Cards.Linear);
+    private BatchUnderTest _batch = null!;
     private Portfolio _portfolio = null!;
 
     [Params(1, 2)]
@@ -18,11 +18,15 @@ public class BatchByThreads
     public int Accounts { get; set; }
 
     [GlobalSetup]
-    public void SetUp() => _portfolio = Portfolio.Of(Accounts);
+    public void SetUp()
+    {
+        _portfolio = Portfolio.Of(Accounts);
+        _batch = BatchUnderTest.Of(Cards.Linear, _portfolio);
+    }
 
     [Benchmark(Baseline = true, Description = "limit: read 5, write 1")]
     public void Limit() => ReadAndWrite.Run(_portfolio, LimitForm.Usual(Accounts), Threads);
 
     [Benchmark(Description = "batch")]
-    public void Batch() => _batch.Score(_portfolio, Threads);
+    public void Batch() => _batch.Score(Threads);
 }

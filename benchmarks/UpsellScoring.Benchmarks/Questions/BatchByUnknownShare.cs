@@ -8,7 +8,7 @@ namespace UpsellScoring.Benchmarks.Questions;
 /// <summary>Does it matter how many values are unknown? A loop with branches cares, masks do not.</summary>
 public class BatchByUnknownShare
 {
-    private readonly BatchUnderTest _batch = new(Cards.Linear);
+    private BatchUnderTest _batch = null!;
     private Portfolio _portfolio = null!;
     private AccountRow[] _rows = null!;
 
@@ -22,6 +22,7 @@ public class BatchByUnknownShare
     public void SetUp()
     {
         _portfolio = Portfolio.Of(Accounts, unknown: Unknown);
+        _batch = BatchUnderTest.Of(Cards.Linear, _portfolio);
         _rows = AccountRow.ArrayOf(_portfolio);
     }
 
@@ -29,5 +30,5 @@ public class BatchByUnknownShare
     public void Structs() => StructLoop.Run(_rows, _portfolio.Scores.Span);
 
     [Benchmark(Description = "batch")]
-    public void Batch() => _batch.Score(_portfolio);
+    public void Batch() => _batch.Score();
 }

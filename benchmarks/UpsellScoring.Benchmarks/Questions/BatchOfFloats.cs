@@ -7,9 +7,8 @@ namespace UpsellScoring.Benchmarks.Questions;
 /// <summary>What do columns of float gain over columns of double? 28 bytes an account instead of 48.</summary>
 public class BatchOfFloats
 {
-    private readonly BatchUnderTest _batch = new(Cards.Linear);
-    private Portfolio _portfolio = null!;
-    private AlignedArray<float>[] _floats = null!;
+    private BatchUnderTest _batch = null!;
+    private BatchUnderTest _floats = null!;
 
     [Params(Sizes.Tidy, Sizes.Ragged, Sizes.TidyLarge, Sizes.RaggedLarge)]
     public int Accounts { get; set; }
@@ -17,13 +16,14 @@ public class BatchOfFloats
     [GlobalSetup]
     public void SetUp()
     {
-        _portfolio = Portfolio.Of(Accounts);
-        _floats = _portfolio.AsFloats();
+        var portfolio = Portfolio.Of(Accounts);
+        _batch = BatchUnderTest.Of(Cards.Linear, portfolio);
+        _floats = BatchUnderTest.OfFloats(Cards.Linear, portfolio);
     }
 
     [Benchmark(Baseline = true, Description = "batch of double")]
-    public void Doubles() => _batch.Score(_portfolio);
+    public void Doubles() => _batch.Score();
 
     [Benchmark(Description = "batch of float")]
-    public void Floats() => _batch.Score(_floats, _portfolio.Scores);
+    public void Floats() => _floats.Score();
 }

@@ -47,8 +47,8 @@ internal static class BaselineRows
 
     private static Work Batch(Portfolio portfolio)
     {
-        var batch = new BatchUnderTest(Cards.Linear);
-        return new("batch", portfolio.Count, () => batch.Score(portfolio));
+        var batch = BatchUnderTest.Of(Cards.Linear, portfolio);
+        return new("batch", portfolio.Count, () => batch.Score());
     }
 
     private static Duel Agreed(Portfolio portfolio, Work subject, Work baseline, double tolerance = 0)

@@ -27,8 +27,8 @@ internal static class BatchRows
         new(name, question, size, count =>
         {
             var portfolio = Portfolio.Of(count);
-            var batch = new BatchUnderTest(card);
-            return new(new Work("batch", portfolio.Count, () => batch.Score(portfolio, threads)), LimitWorks.ReadAndWrite(portfolio, threads));
+            var batch = BatchUnderTest.Of(card, portfolio);
+            return new(new Work("batch", portfolio.Count, () => batch.Score(threads)), LimitWorks.ReadAndWrite(portfolio, threads));
         })
         {
             Floor = floor,
@@ -39,8 +39,8 @@ internal static class BatchRows
         new(name, question, size, count =>
         {
             var portfolio = Portfolio.Of(count);
-            var batch = new BatchUnderTest(Cards.Linear);
-            var subject = new Work("batch", portfolio.Count, () => batch.Score(portfolio));
+            var batch = BatchUnderTest.Of(Cards.Linear, portfolio);
+            var subject = new Work("batch", portfolio.Count, () => batch.Score());
             Work[] baselines =
             [
                 .. from store in Enum.GetValues<StoreKind>()

@@ -10,8 +10,8 @@ internal static class CurveRows
         new("knots", "a curve of 8 knots alone, 10^7, 1 thread", 10_000_000, size =>
         {
             var portfolio = Portfolio.Of(size);
-            var batch = new BatchUnderTest(Cards.OfCurve(Cards.EightKnots));
-            return new(new Work("batch", portfolio.Count, () => batch.ScoreOne(portfolio, Cards.CurveColumn)), LimitWorks.Copy(portfolio, threads: 1));
+            var batch = BatchUnderTest.OfCurve(Cards.EightKnots, portfolio);
+            return new(new Work("batch", portfolio.Count, () => batch.Score()), LimitWorks.Copy(portfolio, threads: 1));
         })
         {
             Floor = 0.65, Goal = 0.80,

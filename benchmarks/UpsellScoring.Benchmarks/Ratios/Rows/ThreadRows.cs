@@ -16,9 +16,9 @@ internal static class ThreadRows
         new($"threads-{size.ToString(CultureInfo.InvariantCulture)}", $"2 threads, five linear factors, {size.ToString("N0", CultureInfo.InvariantCulture)}", size, count =>
         {
             var portfolio = Portfolio.Of(count);
-            var batch = new BatchUnderTest(Cards.Linear);
-            var serial = new Work("1 thread", portfolio.Count, () => batch.Score(portfolio));
-            var parallel = new Work("2 threads", portfolio.Count, () => batch.Score(portfolio, threads: 2));
+            var batch = BatchUnderTest.Of(Cards.Linear, portfolio);
+            var serial = new Work("1 thread", portfolio.Count, () => batch.Score());
+            var parallel = new Work("2 threads", portfolio.Count, () => batch.Score(threads: 2));
             Agreement.Check(portfolio, parallel, serial);
             return new(parallel, serial);
         })
