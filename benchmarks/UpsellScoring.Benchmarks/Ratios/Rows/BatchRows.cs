@@ -47,7 +47,11 @@ internal static class BatchRows
                    from prefetch in _prefetch
                    select new Work($"hand-fused, {store.ToString().ToLowerInvariant()}{(prefetch ? ", prefetch" : "")}", portfolio.Count, () => HandFused.Run(portfolio, store, prefetch)),
             ];
-            Agreement.Check(portfolio, subject, baselines[0]);
+            foreach (var baseline in baselines)
+            {
+                Agreement.Check(portfolio, subject, baseline);
+            }
+
             return new(subject, baselines);
         })
         {
