@@ -37,7 +37,8 @@ internal static class RatioCommand
         Console.WriteLine(FormattableString.Invariant($"\n{Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"));
         if (file is not null)
         {
-            File.WriteAllText(file, text);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            File.WriteAllText(file, "# Ratios\n\n" + text);
         }
 
         return results.Any(result => result.IsMissed) ? Missed : 0;

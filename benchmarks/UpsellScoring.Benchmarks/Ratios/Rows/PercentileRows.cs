@@ -11,7 +11,7 @@ internal static class PercentileRows
         new("percentile", "frozen percentile reference from 10^7 values", 10_000_000, size =>
         {
             // Complete: sorting would put the unknown values aside first.
-            var values = Portfolio.Of(size, factors: 1, unknown: 0).Columns[0];
+            var values = Portfolio.Of(size, unknown: 0).Columns[0];
             var sorted = new SortedPercentiles(size);
             return new(
                 new Work("Curves.Percentile", size, () => PercentilesUnderTest.Freeze(values)),
