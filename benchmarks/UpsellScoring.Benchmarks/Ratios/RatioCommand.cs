@@ -24,7 +24,7 @@ internal static class RatioCommand
             }
         }
 
-        Row[] rows = [.. AllRows.InOrder.Where(row => only.Any(name => row.Name.StartsWith(name, StringComparison.Ordinal)))];
+        Row[] rows = [.. AllRows.InOrder.Where(row => only.Any(name => IsMeant(row, name)))];
         if (arguments.Length > 0 || rows.Length == 0)
         {
             return Usage(rows.Length == 0 ? $"No row begins with {string.Join(" or ", only)}." : $"{arguments[0]} wants a value.");
@@ -51,6 +51,10 @@ internal static class RatioCommand
         Console.WriteLine(FormattableString.Invariant($"{results.Count} rows ran"));
         return 0;
     }
+
+    /// <summary>The name of one row means that row; the beginning of names means all of theirs.</summary>
+    private static bool IsMeant(Row row, string name) =>
+        row.Name == name || (row.Name.StartsWith(name, StringComparison.Ordinal) && AllRows.InOrder.All(other => other.Name != name));
 
     private static int Usage(string problem)
     {
