@@ -66,6 +66,9 @@ internal unsafe interface ILanes<T>
     /// <summary><c>sum + addend</c> where the value is not NaN, else <c>sum</c>: one masked instruction where there is one.</summary>
     static abstract T AddIfKnown(T value, T sum, T addend);
 
+    /// <summary>The greater of the value's magnitude and the other number, which is not negative; the other number when the value is NaN.</summary>
+    static abstract T Farther(T value, T other);
+
     /// <summary><c>sum + addend</c> where the value is at least the least one, else <c>sum</c>.</summary>
     static abstract T AddIfAtLeast(T value, T least, T sum, T addend);
 

@@ -57,6 +57,8 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static Lane AddIfKnown(Lane value, Lane sum, Lane addend) => double.IsNaN(value._value) ? sum : sum + addend;
 
+    public static Lane Farther(Lane value, Lane other) => Max(Abs(value), other);
+
     public static Lane AddIfAtLeast(Lane value, Lane least, Lane sum, Lane addend) => value._value >= least._value ? sum + addend : sum;
 
     public static Lane Place(Lane value, ReadOnlySpan<double> bounds) => new(BitConverter.Int64BitsToDouble(Lookup.Place(value._value, bounds)));

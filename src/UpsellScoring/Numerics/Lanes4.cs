@@ -79,6 +79,9 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
         new(Vector256.ConditionalSelect(Vector256.Equals(value._value, value._value), sum._value + addend._value, sum._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Farther(Lanes4 value, Lanes4 other) => new(Avx.Max(Vector256.Abs(value._value), other._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 AddIfAtLeast(Lanes4 value, Lanes4 least, Lanes4 sum, Lanes4 addend) =>
         new(Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(value._value, least._value), sum._value + addend._value, sum._value));
 

@@ -8,6 +8,9 @@ namespace UpsellScoring.Numerics;
 /// <summary>Eight lanes, for machines with AVX-512.</summary>
 internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
 {
+    // The greater of the two magnitudes, without its sign; the other one when one is NaN.
+    private const byte LargerMagnitude = 0b1011;
+
     private readonly Vector512<double> _value = value;
 
     public static int Count => 8;
@@ -72,6 +75,9 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 AddIfKnown(Lanes8 value, Lanes8 sum, Lanes8 addend) =>
         new(Vector512.ConditionalSelect(Vector512.Equals(value._value, value._value), sum._value + addend._value, sum._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 Farther(Lanes8 value, Lanes8 other) => new(Avx512DQ.Range(value._value, other._value, LargerMagnitude));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 AddIfAtLeast(Lanes8 value, Lanes8 least, Lanes8 sum, Lanes8 addend) =>

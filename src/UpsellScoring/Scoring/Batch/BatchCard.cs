@@ -45,23 +45,20 @@ internal sealed class BatchCard
     /// <summary>The place of the grade on the card by the number of bounds that are reached.</summary>
     internal double[] GradePlaces { get; }
 
-    /// <summary>The least known weight whose coverage is enough; found by halving, so that it decides as the quotient would.</summary>
+    /// <summary>The least known weight whose coverage is enough: some units in the last place from the product, so that it decides as the quotient does.</summary>
     internal double LeastWeight(RankingOptions options)
     {
-        var (low, high) = (0L, BitConverter.DoubleToInt64Bits(Compiled.TotalWeight));
-        while (low < high)
+        var weight = options.LeastCoverage * Compiled.TotalWeight;
+        while (weight > 0 && options.Admits(Math.BitDecrement(weight) / Compiled.TotalWeight))
         {
-            var middle = low + ((high - low) / 2);
-            if (options.Admits(BitConverter.Int64BitsToDouble(middle) / Compiled.TotalWeight))
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
+            weight = Math.BitDecrement(weight);
         }
 
-        return BitConverter.Int64BitsToDouble(low);
+        while (!options.Admits(weight / Compiled.TotalWeight))
+        {
+            weight = Math.BitIncrement(weight);
+        }
+
+        return weight;
     }
 }

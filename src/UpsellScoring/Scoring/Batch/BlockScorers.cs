@@ -10,7 +10,7 @@ internal static class BlockScorers
 {
     /// <summary>The most lanes the machine works on at once: 8, 4 or 1.</summary>
     internal static int MostLanes { get; } =
-        Vector512.IsHardwareAccelerated && Avx512F.IsSupported ? Lanes8.Count
+        Vector512.IsHardwareAccelerated && Avx512F.IsSupported && Avx512DQ.IsSupported ? Lanes8.Count
         : Vector256.IsHardwareAccelerated && Avx2.IsSupported && Fma.IsSupported ? Lanes4.Count
         : Lane.Count;
 

@@ -23,28 +23,35 @@ internal sealed class CurveForm
     private readonly double _last;
     private readonly double[] _bounds;
     private readonly double[] _values;
-    private readonly double[] _nextValues;
+    private readonly double[] _inverses;
     private readonly double[] _utilities;
-    private readonly double[] _nextUtilities;
+    private readonly double[] _rises;
 
     private CurveForm(FormKind kind, double zero, double inverse, double first, double last)
     {
         (_kind, Zero, Inverse, _first, _last) = (kind, zero, inverse, first, last);
         (Least, Greatest) = (0, 1);
-        _bounds = _values = _nextValues = _utilities = _nextUtilities = [];
+        _bounds = _values = _inverses = _utilities = _rises = [];
     }
 
     private CurveForm(FormKind kind, double[] values, double[] utilities)
     {
         (_kind, Zero, Inverse, _first, _last) = (kind, 0, 1, values[0], values[^1]);
         (Least, Greatest) = (utilities.Min(), utilities.Max());
-        // Between knots the last one begins no segment; of steps it does.
-        var end = kind == FormKind.Knots ? values.Length - 1 : values.Length;
-        _bounds = values[1..end];
-        _values = Lookup.Padded(values.AsSpan(0, end));
-        _nextValues = Lookup.Padded(values.AsSpan(1));
-        _utilities = Lookup.Padded(utilities.AsSpan(0, end));
-        _nextUtilities = Lookup.Padded(utilities.AsSpan(1));
+        _bounds = values[1..];
+        _values = Lookup.Padded(values);
+        _utilities = Lookup.Padded(utilities);
+        // The last point begins a segment that stays where it is.
+        var (inverses, rises) = (new double[values.Length], new double[values.Length]);
+        for (var i = 0; i + 1 < values.Length; i++)
+        {
+            // Points of a frozen reference may lie so close that the inverse would overflow.
+            inverses[i] = Math.Min(1 / (values[i + 1] - values[i]), double.MaxValue);
+            rises[i] = RiseWithin(utilities[i], utilities[i + 1]);
+        }
+
+        _inverses = Lookup.Padded(inverses);
+        _rises = Lookup.Padded(rises);
     }
 
     /// <summary>One form of warp, so that the loop over many values is compiled once for each.</summary>
@@ -150,6 +157,18 @@ internal sealed class CurveForm
             : Math.BitDecrement(inverse);
     }
 
+    /// <summary>The rise from one utility to the next, shortened by the last bits by which the sum would pass it: so a curve stays monotone from segment to segment.</summary>
+    private static double RiseWithin(double low, double high)
+    {
+        var rise = high - low;
+        while (rise > 0 ? low + rise > high : low + rise < high)
+        {
+            rise = rise > 0 ? Math.BitDecrement(rise) : Math.BitIncrement(rise);
+        }
+
+        return rise;
+    }
+
     private static CurveForm FromPoints(FormKind kind, ReadOnlySpan<double> points)
     {
         var values = new double[points.Length / 2];
@@ -202,16 +221,11 @@ internal sealed class CurveForm
         public static T Of<T>(CurveForm form, T value)
             where T : struct, ILanes<T>
         {
-            var clamped = T.Min(T.Max(value, T.All(form._first)), T.All(form._last));
+            // Above the last point the rise is 0, whatever the share.
+            var clamped = T.Max(value, T.All(form._first));
             var place = T.Place(clamped, form._bounds);
-            var from = T.Pick(place, form._values);
-            var low = T.Pick(place, form._utilities);
-            var high = T.Pick(place, form._nextUtilities);
-            // A quotient, not a multiplication by the inverse: neighbouring knots of a frozen reference may lie arbitrarily close.
-            var share = (clamped - from) / (T.Pick(place, form._nextValues) - from);
-            // Where the share rounds to 1 the sum may miss its knot by one unit in the last place; the clamp keeps it monotone.
-            var utility = T.Select(T.AtLeast(share, T.All(1)), high, low + (share * (high - low)));
-            return T.Min(T.Max(utility, T.Min(low, high)), T.Max(low, high));
+            var share = T.Min((clamped - T.Pick(place, form._values)) * T.Pick(place, form._inverses), T.All(1));
+            return T.Pick(place, form._utilities) + (share * T.Pick(place, form._rises));
         }
     }
 

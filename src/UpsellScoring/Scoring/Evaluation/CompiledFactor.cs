@@ -1,3 +1,5 @@
+using UpsellScoring.Numerics;
+
 namespace UpsellScoring.Scoring;
 
 /// <summary>A factor made ready: everything the scoring loop needs, side by side.</summary>
@@ -8,6 +10,8 @@ internal readonly struct CompiledFactor
         Name = factor.Name;
         Weight = factor.Weight;
         Form = (factor.Curve as Curve)?.Form;
+        IsRamp = Form is { IsRamp: true };
+        (Zero, Inverse) = Form is { } form ? (form.Zero, form.Inverse) : (0, 1);
         HostCurve = Form is null ? factor.Curve : null;
         Bounds = CurveBounds.Of(factor.Curve);
         Rule = factor.Unknown.Kind;
@@ -39,7 +43,17 @@ internal readonly struct CompiledFactor
 
     internal bool IsRequired => Rule == UnknownRuleKind.Required;
 
-    internal double Utility(double value) => Form is { } form ? form.Utility(value) : HostUtility(value);
+    /// <summary>Whether the curve is a ramp of the raw value, which is worth no call.</summary>
+    private bool IsRamp { get; }
+
+    private double Zero { get; }
+
+    private double Inverse { get; }
+
+    internal double Utility(double value) =>
+        IsRamp ? CurveForm.Ramped<Lane>(new(value), new(Zero), new(Inverse)).Value
+        : Form is { } form ? form.Utility(value)
+        : HostUtility(value);
 
     /// <summary>The utilities a host's curve gives; NaN and infinity stay what they are.</summary>
     internal unsafe void HostUtilities(double* values, double* utilities, int count)

@@ -4,11 +4,13 @@ namespace UpsellScoring.Scoring;
 internal sealed class CompiledScorecard
 {
     private readonly CompiledFactor[] _factors;
+    private readonly Grade[] _grades;
     private readonly double _totalWeight;
 
     internal CompiledScorecard(Scorecard card)
     {
         Card = card;
+        _grades = [.. card.Grades];
         _factors = [.. card.Factors.Select(factor => new CompiledFactor(factor))];
         foreach (ref readonly var factor in _factors.AsSpan())
         {
@@ -60,6 +62,7 @@ internal sealed class CompiledScorecard
         var explained = !contributions.IsEmpty;
         double sum = 0, weight = 0, known = 0, lowest = 0, highest = 0;
         var requiredUnknown = false;
+        var isComplete = true;
         for (var i = 0; i < _factors.Length; i++)
         {
             ref readonly var factor = ref _factors[i];
@@ -76,6 +79,7 @@ internal sealed class CompiledScorecard
                 utility = factor.Stand;
                 (least, greatest) = (factor.Bounds.Least, factor.Bounds.Greatest);
                 requiredUnknown |= factor.IsRequired;
+                isComplete = false;
             }
 
             // Multiplied, rounded, added: never fused, so that the printed contributions add up to these very bits.
@@ -106,7 +110,7 @@ internal sealed class CompiledScorecard
         }
 
         var points = 100 * (sum / weight);
-        bounds = WithoutRounding(bounds, values, points);
+        bounds = isComplete ? (points, points) : WithoutRounding(bounds, values, points);
         return new(outcome, points, GradeOf(points), known / _totalWeight, bounds.Lowest, bounds.Highest);
     }
 
@@ -134,8 +138,8 @@ internal sealed class CompiledScorecard
     /// <summary>The highest grade whose lower bound is not above the points.</summary>
     private Grade GradeOf(double points)
     {
-        var grades = Card.Grades;
-        for (var i = 0; i < grades.Count - 1; i++)
+        var grades = _grades;
+        for (var i = 0; i < grades.Length - 1; i++)
         {
             if (points >= grades[i].From)
             {

@@ -28,6 +28,9 @@ public sealed record RankingOptions
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => FormattableString.Invariant($"coverage limit {CoverageLimit}");
 
+    /// <summary>The coverage limit less the rounding it allows; 0 at the least.</summary>
+    internal double LeastCoverage => Math.Max(_coverageLimit - Rounding, 0);
+
     /// <summary>Whether a coverage is enough, within 10^-9.</summary>
-    internal bool Admits(double coverage) => coverage >= _coverageLimit - Rounding;
+    internal bool Admits(double coverage) => coverage >= LeastCoverage;
 }

@@ -35,10 +35,12 @@ public class CurvesPiecewiseLinearTests
     [Theory]
     [InlineData(0.03, 0.29)]
     [InlineData(0.08, 0.01)]
-    public void Utility_RoundingWouldPassTheKnot_ClampedToIt(double low, double high)
+    public void Utility_RoundingWouldPassTheKnot_StaysOnItsSide(double low, double high)
     {
         Assert.NotEqual(high, low + (high - low));
-        Assert.Equal(high, Curves.PiecewiseLinear((-1e15, low), (1, high)).Utility(Math.BitDecrement(1.0)));
+        var curve = Curves.PiecewiseLinear((-1e15, low), (1, high));
+        Assert.Equal(high, curve.Utility(1));
+        Assert.InRange((curve.Utility(Math.BitDecrement(1.0)) - high) * Math.Sign(low - high), 0, 1e-16);
     }
 
     [Fact]
