@@ -85,7 +85,7 @@ public sealed class PolicyPreviewTests
     public void Compare_RowsBrokenInBoth_AreToldOnceOrBothWays()
     {
         var (one, other) = (new UpsellAdvisor(Before.Policy, gates: [new BrokenGate()]), new UpsellAdvisor(Before.Policy, gates: [new BrokenGate("otherwise")]));
-        Assert.StartsWith("By the policy before: The gate BrokenGate failed", Cause(one, Before), StringComparison.Ordinal);
+        Assert.Equal("By the policy before: The gate BrokenGate failed for the account 'gate': broken", Cause(one, Before));
         Assert.Equal("The gate BrokenGate failed for the account 'gate': broken", Cause(one, one));
         Assert.Equal(
             "By the policy before: The gate BrokenGate failed for the account 'gate': broken By the policy after: The gate BrokenGate failed for the account 'gate': otherwise",
@@ -101,11 +101,11 @@ public sealed class PolicyPreviewTests
         // Before: all A. After: by utilization, so that each goes another way.
         var card = new Scorecard("after", [new(FactorNames.Utilization, 100, Curves.Linear(0, 1))], [new("A", 75), new("B", 50), new("C", 25), new("D", 0)]);
         var after = new UpsellAdvisor(Before.Policy.WithCard(card));
-        double?[] utilizations = [0.3, 0.9, null, 0.6];
+        double?[] utilizations = [0.1, 0.9, null, 0.3];
         var preview = PolicyPreview.Compare(
             new UpsellAdvisor(Before.Policy.WithCard(new("before", [new(FactorNames.Satisfaction, 100, Curves.Linear(0, 1))]))),
             after, utilizations, use => new Account("x") { Rating = 9, Utilization = use }, _ => new("o"), Portfolios.Day);
-        Assert.Equal(["A", "B", "C", null], preview.Grades.Select(cell => cell.To));
+        Assert.Equal(["A", "C", "D", null], preview.Grades.Select(cell => cell.To));
     }
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed class BrokenReceiptTests
     [InlineData("\"deliberate\": true", "\"deliberate\": false", "neither a day nor changes since")]
     [InlineData("\"name\": \"y\"", "\"name\": \"seats\"", "The number 'seats' stands twice")]
     [InlineData("\"utilization\": 0.5", "\"utilization\": 1e999", "")]
+    [InlineData("\"contractValue\": 120", "\"contractValue\": 1e999", "")]
     public void Parse_OnePlaceChanged_IsTheOneFindingAndSaysWhy(string place, string change, string message) =>
         Assert.Contains(message, Assert.Single(Findings(Json.Replace(place, change, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 
