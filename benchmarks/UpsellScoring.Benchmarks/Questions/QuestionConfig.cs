@@ -3,6 +3,8 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
+using Perfolizer.Horology;
+
 namespace UpsellScoring.Benchmarks.Questions;
 
 /// <summary>How every question is measured: in this process, so that nothing has to be generated, restored and built first.</summary>
@@ -11,7 +13,9 @@ internal static class QuestionConfig
     private const int Warmups = 3;
     private const int Iterations = 7;
 
+    private static readonly TimeInterval _iteration = TimeInterval.FromMilliseconds(200);
+
     internal static IConfig Create() => DefaultConfig.Instance
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(Warmups).WithIterationCount(Iterations))
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(Warmups).WithIterationCount(Iterations).WithIterationTime(_iteration))
         .AddDiagnoser(MemoryDiagnoser.Default);
 }

@@ -9,11 +9,11 @@ namespace UpsellScoring.Benchmarks.Ratios;
 internal static class RatioRun
 {
     private const int Rounds = 7;
-    private const double LeastMilliseconds = 8;
+    private const double LeastMilliseconds = 16;
 
     // Calls of a method, and the wait, after which the runtime compiles it for good.
     private const int WarmCalls = 35;
-    private const int WarmMilliseconds = 150;
+    private const int WarmMilliseconds = 100;
 
     // Small, and beyond the caches: kernels may choose another way there.
     private static readonly int[] _warmSizes = [20_011, 1_000_003];
