@@ -25,9 +25,12 @@ public sealed record AcceptanceBand
     /// <summary>The share accepted, 0 to 1; null when the band is empty.</summary>
     public double? Rate => Answered == 0 ? null : (double)Accepted / Answered;
 
-    /// <summary>Wilson's interval of the share; null when the band is empty.</summary>
+    /// <summary>The lower end of Wilson's interval of the share, 0 to the share; null when the band is empty.</summary>
     /// <remarks><c>(k + z^2/2 -+ z sqrt(k (n - k)/n + z^2/4)) / (n + z^2)</c>; E. B. Wilson, JASA 22 (1927), 209-212.</remarks>
-    public (double Lower, double Upper)? RateInterval { get; internal init; }
+    public double? RateLower { get; internal init; }
+
+    /// <summary>The upper end of Wilson's interval of the share, the share to 1; null when the band is empty.</summary>
+    public double? RateUpper { get; internal init; }
 
     /// <summary>The share accepted over that of all answered proposals; 1 is what picking without a score gives. Null when the band is empty.</summary>
     public double? Lift { get; internal init; }
@@ -49,9 +52,9 @@ public sealed record AcceptanceBand
 
     /// <summary>Name, numbers, share with its interval, lift and gain in one line.</summary>
     /// <returns>A text for people, the same in every culture.</returns>
-    public override string ToString() => Rate is { } rate && RateInterval is { } interval
+    public override string ToString() => Rate is { } rate
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name}: {Accepted} of {Answered} accepted, {rate * 100:0.0}% ({interval.Lower * 100:0.0} to {interval.Upper * 100:0.0}), lift {Lift:0.00}, gain {Gain * 100:0.0}% of {GainByChance * 100:0.0}%")
+            $"{Name}: {Accepted} of {Answered} accepted, {rate * 100:0.0}% ({RateLower * 100:0.0} to {RateUpper * 100:0.0}), lift {Lift:0.00}, gain {Gain * 100:0.0}% of {GainByChance * 100:0.0}%")
         : $"{Name}: none";
 }

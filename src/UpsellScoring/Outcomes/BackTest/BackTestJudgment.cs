@@ -22,7 +22,7 @@ internal sealed class BackTestJudgment(BackTestOptions options)
             return BackTestVerdict.NotReady;
         }
 
-        var (lower, upper) = measured.Interval!.Value;
+        var (lower, upper) = (measured.Lower!.Value, measured.Upper!.Value);
         if (upper < Chance)
         {
             Add(BackTestNeedCodes.OrderReversed, null, $"Refused proposals have the higher scores (AUC {measured.AreaUnderCurve:0.000}). Look at the directions of the curves.");

@@ -61,13 +61,14 @@ internal sealed class BandTally
                 HighestPoints = isEmpty ? null : counts.Highest,
                 Answered = rows,
                 Accepted = counts.Accepted,
-                RateInterval = isEmpty ? null : WilsonInterval.Of(counts.Accepted, rows, z),
+                RateLower = isEmpty ? null : WilsonInterval.Of(counts.Accepted, rows, z).Lower,
+                RateUpper = isEmpty ? null : WilsonInterval.Of(counts.Accepted, rows, z).Upper,
                 Lift = isEmpty ? null : (double)counts.Accepted / rows / (accepted / answered),
                 Gain = acceptedSoFar / accepted,
                 GainByChance = answeredSoFar / answered,
                 Valued = _values[i].Rows,
-                ExpectedValue = isValued ? Crossing.ToDecimal(_values[i].Expected.Total) : null,
-                ActualValue = isValued ? Crossing.ToDecimal(_values[i].Actual.Total) : null,
+                ExpectedValue = isValued ? ValueTest.ToAmount(_values[i].Expected) : null,
+                ActualValue = isValued ? ValueTest.ToAmount(_values[i].Actual) : null,
             };
         }
 

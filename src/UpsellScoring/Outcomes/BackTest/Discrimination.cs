@@ -41,7 +41,7 @@ public sealed record Discrimination
         KolmogorovSmirnovByChance = Math.Min(1, Math.Sqrt(NaturalLog.Of(2 / (1 - confidence)) / 2 * (Accepted + (double)Refused) / (Accepted * (double)Refused)));
         BinningError = isBinned ? sums.HalfTied : null;
         StandardError = Math.Min(Accepted, Refused) < 2 || Outcome == DiscriminationOutcome.Separated ? null : Math.Sqrt(sums.Variance);
-        Interval = IntervalOf(z);
+        (Lower, Upper) = IntervalOf(z);
     }
 
     /// <summary>Whether there are figures, and if not, why.</summary>
@@ -65,8 +65,11 @@ public sealed record Discrimination
     /// <summary>DeLong's standard error of the area; null when there is no area, a class has one row only, or the classes are fully apart.</summary>
     public double? StandardError { get; }
 
-    /// <summary>The confidence interval of the area, within [0, 1]; null when there is no area, or one row of a class that is not fully apart.</summary>
-    public (double Lower, double Upper)? Interval { get; }
+    /// <summary>The lower end of the area's confidence interval, 0 to the area; null when there is no area, or one row of a class that is not fully apart.</summary>
+    public double? Lower { get; }
+
+    /// <summary>The upper end of the area's confidence interval, the area to 1; null as <see cref="Lower"/>.</summary>
+    public double? Upper { get; }
 
     /// <summary>The Gini coefficient (accuracy ratio) <c>2 AUC - 1</c>, -1 to 1; 0 is chance. Null when there is no area.</summary>
     public double? Gini => (2 * AreaUnderCurve) - 1;
@@ -126,7 +129,7 @@ public sealed record Discrimination
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => AreaUnderCurve is { } area
         ? FormattableString.Invariant($"AUC {area:0.000}")
-            + (Interval is { } interval ? FormattableString.Invariant($" ({interval.Lower:0.000} to {interval.Upper:0.000})") : " (no interval)")
+            + (Lower is { } lower ? FormattableString.Invariant($" ({lower:0.000} to {Upper:0.000})") : " (no interval)")
             + FormattableString.Invariant($", chance 0.5; Gini {Gini:0.000}; KS {KolmogorovSmirnov:0.000}, by chance {KolmogorovSmirnovByChance:0.000}")
         : FormattableString.Invariant($"no AUC: {Outcome} ({Accepted} accepted, {Refused} refused)");
 
@@ -142,7 +145,7 @@ public sealed record Discrimination
         return new(new(scores.Accepted.Length, scores.Refused.Length, scores.LeftOut), sums, confidence, z, isBinned: false);
     }
 
-    private (double Lower, double Upper)? IntervalOf(double z)
+    private (double? Lower, double? Upper) IntervalOf(double z)
     {
         var area = AreaUnderCurve!.Value;
         if (StandardError is { } error)
@@ -152,7 +155,7 @@ public sealed record Discrimination
 
         if (Outcome != DiscriminationOutcome.Separated)
         {
-            return null;
+            return (null, null);
         }
 
         var bound = Exponential.Of(NaturalLog.Of((1 - Confidence) / 2) / Math.Min(Accepted, Refused));

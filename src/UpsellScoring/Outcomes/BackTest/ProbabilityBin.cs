@@ -25,13 +25,16 @@ public sealed record ProbabilityBin
     /// <summary>The share accepted, 0 to 1: near <see cref="MeanProbability"/> when the probabilities are right. Null when the bin is empty.</summary>
     public double? Rate => Answered == 0 ? null : (double)Accepted / Answered;
 
-    /// <summary>Wilson's interval of the share; null when the bin is empty.</summary>
-    public (double Lower, double Upper)? RateInterval { get; internal init; }
+    /// <summary>The lower end of Wilson's interval of the share, 0 to the share; null when the bin is empty.</summary>
+    public double? RateLower { get; internal init; }
+
+    /// <summary>The upper end of Wilson's interval of the share, the share to 1; null when the bin is empty.</summary>
+    public double? RateUpper { get; internal init; }
 
     /// <summary>Ends, stated and observed share in one line.</summary>
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:0.##} to {To:0.##}: ")
-        + (RateInterval is { } interval
-            ? string.Create(CultureInfo.InvariantCulture, $"stated {MeanProbability * 100:0.0}%, accepted {Rate * 100:0.0}% ({interval.Lower * 100:0.0} to {interval.Upper * 100:0.0}) of {Answered}")
+        + (Rate is { } rate
+            ? string.Create(CultureInfo.InvariantCulture, $"stated {MeanProbability * 100:0.0}%, accepted {rate * 100:0.0}% ({RateLower * 100:0.0} to {RateUpper * 100:0.0}) of {Answered}")
             : "none");
 }

@@ -96,7 +96,8 @@ public sealed class ProbabilityTest
             Answered = tally.Answered,
             Accepted = tally.Accepted,
             MeanProbability = tally.Answered == 0 ? null : tally.Sum.Total / tally.Answered,
-            RateInterval = tally.Answered == 0 ? null : WilsonInterval.Of(tally.Accepted, tally.Answered, z),
+            RateLower = tally.Answered == 0 ? null : WilsonInterval.Of(tally.Accepted, tally.Answered, z).Lower,
+            RateUpper = tally.Answered == 0 ? null : WilsonInterval.Of(tally.Accepted, tally.Answered, z).Upper,
         });
         return new(Array.AsReadOnly(curve.ToArray()), sum.Total, squares.Total, confidence);
     }

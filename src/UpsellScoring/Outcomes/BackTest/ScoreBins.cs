@@ -10,15 +10,19 @@ internal sealed class ScoreBins
     // A power of two of places for each bin: none, accepted, refused, open; the first takes whatever is left out.
     private const int Places = 4;
 
+    // Beyond these the width of a bin would leave the range of normal numbers.
+    private const double NarrowestRange = 1e-300;
+    private const double WidestRange = 1e300;
+
     private readonly double _lowest;
+    private readonly double _highest;
     private readonly double _scale;
     private readonly int[] _counts = new int[Bins * Places];
 
     internal ScoreBins(double lowest, double highest)
     {
-        OutcomeGuard.Finite(lowest, nameof(lowest));
-        _lowest = lowest;
-        _scale = Bins / (Guard.Above(highest, lowest, double.MaxValue, "Give the range of the scores, such as 0 to 100.") - lowest);
+        (_lowest, _highest) = (OutcomeGuard.Finite(lowest, nameof(lowest)), OutcomeGuard.Finite(highest, nameof(highest)));
+        _scale = Bins / Guard.Within(highest - lowest, NarrowestRange, WidestRange, "Give the range of the scores, such as 0 to 100.");
     }
 
     /// <summary>The numbers of rows in all bins.</summary>
@@ -42,14 +46,28 @@ internal sealed class ScoreBins
     /// <summary>Counts rows.</summary>
     internal void Add(ReadOnlySpan<double> points, ReadOnlySpan<ProposalOutcome> outcomes)
     {
-        var counts = _counts;
+        var (counts, lowest, highest, scale) = (_counts, _lowest, _highest, _scale);
         for (var i = 0; i < points.Length; i++)
         {
-            // Rising in the score, rounding included: an order never turns over. The conversion saturates, and makes 0 of NaN.
-            var bin = Math.Clamp((int)((points[i] - _lowest) * _scale), 0, Bins - 1);
-            var outcome = double.IsFinite(points[i]) && OutcomeGuard.IsDefined(outcomes[i]) ? outcomes[i] : ProposalOutcome.NeverProposed;
-            counts[(bin * Places) + (int)outcome]++;
+            var (score, outcome) = (points[i], (int)outcomes[i]);
+            if (score >= lowest && score <= highest && outcome < Places)
+            {
+                // Rising in the score, rounding included: an order never turns over.
+                var bin = Math.Min(double.ConvertToIntegerNative<int>((score - lowest) * scale), Bins - 1);
+                counts[(bin * Places) + outcome]++;
+            }
+            else
+            {
+                AddUnusual(score, outcome);
+            }
         }
+    }
+
+    // Beyond the range, without a score, or with an outcome that is not defined.
+    private void AddUnusual(double score, int outcome)
+    {
+        var bin = score > _highest ? Bins - 1 : 0;
+        _counts[(bin * Places) + (double.IsFinite(score) && outcome < Places ? outcome : (int)ProposalOutcome.NeverProposed)]++;
     }
 
     internal RankSums ToSums(AnsweredCounts counts)

@@ -7,12 +7,12 @@ namespace UpsellScoring.Outcomes;
 /// <remarks>
 /// Accepted proposals with an unknown value are left out, <see cref="Missing"/> of them, which makes what was brought too low; with
 /// more than 5 % of them missing there is no test. The baseline expects of every proposal what they brought on average. It knows the outcomes, which no forecast does; one that is
-/// no better tells nothing about single accounts. Sums are exact to 2^-40 a row, so that no order of rows changes a bit.
+/// no better tells nothing about single accounts. Sums are exact to 2^-45 a row, so that no order of rows changes a bit.
 /// </remarks>
 public sealed record ValueTest
 {
-    /// <summary>Amounts are summed in units of 2^-40, some 10^-12.</summary>
-    internal const int FractionBits = 40;
+    /// <summary>Amounts are summed in units of 2^-45, some 3 x 10^-14: 2^31 of them, each up to 10^15, stay within 127 bits.</summary>
+    internal const int FractionBits = 45;
 
     /// <summary>The most accepted proposals whose value may be missing, as a share: without them what was brought is too low by about as much.</summary>
     internal const double MostMissing = 0.05;
@@ -20,12 +20,12 @@ public sealed record ValueTest
     // Squares are summed as shares of the largest one.
     private const int SquareBits = 80;
 
-    private ValueTest(int count, int missing, double expected, double actual, double error, double baselineError)
+    private ValueTest(int count, int missing, in FixedPointSum expected, in FixedPointSum actual, double error, double baselineError)
     {
         (Count, Missing) = (count, missing);
-        ExpectedValue = Crossing.ToDecimal(expected);
-        ActualValue = Crossing.ToDecimal(actual);
-        ActualOverExpected = expected > 0 ? actual / expected : null;
+        ExpectedValue = ToAmount(expected);
+        ActualValue = ToAmount(actual);
+        ActualOverExpected = expected.Total > 0 ? actual.Total / expected.Total : null;
         RootMeanSquareError = error;
         BaselineRootMeanSquareError = baselineError;
     }
@@ -57,6 +57,9 @@ public sealed record ValueTest
         CultureInfo.InvariantCulture,
         $"{ActualValue:0.##} of {ExpectedValue:0.##} expected from {Count}; error of one {RootMeanSquareError:0.##}, of the mean {BaselineRootMeanSquareError:0.##}");
 
+    /// <summary>A sum as an amount: 15 digits, and no more decimals than an amount has.</summary>
+    internal static decimal ToAmount(in FixedPointSum sum) => decimal.Round(Crossing.ToDecimal(sum.Total), Guard.MostDecimals);
+
     /// <summary>Whether a row of the two columns, NaN for unknown, can be compared.</summary>
     internal static bool IsKnown(double expected, double actual) => !double.IsNaN(expected) && !double.IsNaN(actual);
 
@@ -80,7 +83,7 @@ public sealed record ValueTest
         }
 
         var mean = actualSum.Total / count;
-        return new(count, missing, expectedSum.Total, actualSum.Total, RootMeanSquare(expected, actual, null), RootMeanSquare(expected, actual, mean));
+        return new(count, missing, expectedSum, actualSum, RootMeanSquare(expected, actual, null), RootMeanSquare(expected, actual, mean));
     }
 
     private static double RootMeanSquare(ReadOnlySpan<double> expected, ReadOnlySpan<double> actual, double? insteadOfExpected)

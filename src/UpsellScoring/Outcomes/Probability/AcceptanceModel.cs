@@ -35,6 +35,10 @@ public abstract record AcceptanceModel
         return double.IsNaN(points) ? default : Estimate(OutcomeGuard.Finite(points, nameof(points)), z);
     }
 
+    /// <summary>The model's own data.</summary>
+    /// <returns>A text for people, the same in every culture.</returns>
+    public abstract override string ToString();
+
     internal abstract double ProbabilityOf(double points);
 
     private protected abstract AcceptanceEstimate Estimate(double points, double z);
