@@ -110,8 +110,8 @@ public class OutcomeLaws
         Law.Holds(Sets, rows =>
         {
             var result = Test(rows);
-            reached.Note("tenths", result.Tenths.Count > 0);
-            foreach (var bands in new[] { result.Tenths, result.Grades }.Where(bands => bands.Count > 0))
+            reached.Note("deciles", result.Deciles.Count > 0);
+            foreach (var bands in new[] { result.Deciles, result.Grades }.Where(bands => bands.Count > 0))
             {
                 Assert.Equal(result.Outcomes.Accepted, bands.Sum(band => band.Accepted));
                 Assert.Equal(result.Outcomes.Accepted + result.Outcomes.Refused, bands.Sum(band => band.Answered));
@@ -122,7 +122,7 @@ public class OutcomeLaws
                 Assert.Equal(points.OrderDescending(), points);
             }
         });
-        reached.AtLeast(0.5, "tenths");
+        reached.AtLeast(0.5, "deciles");
     }
 
     [Fact]
@@ -166,9 +166,9 @@ public class OutcomeLaws
         [
             measured?.AreaUnderCurve, measured?.StandardError, measured?.Lower, measured?.KolmogorovSmirnov, result.Probabilities?.Brier, result.Probabilities?.MeanProbability,
             result.Values?.RootMeanSquareError, result.Values?.BaselineRootMeanSquareError, result.Values?.ActualOverExpected,
-            .. result.Tenths.Select(tenth => tenth.Lift), .. result.Tenths.Select(tenth => (double?)tenth.ActualValue), .. result.Probabilities?.Bins.Select(bin => bin.MeanProbability) ?? [],
+            .. result.Deciles.Select(decile => decile.Lift), .. result.Deciles.Select(decile => (double?)decile.ActualValue), .. result.Probabilities?.Bins.Select(bin => bin.MeanProbability) ?? [],
         ];
-        return result + string.Join(' ', figures.Select(figure => figure?.ToString("R", CultureInfo.InvariantCulture))) + string.Join(' ', result.Tenths);
+        return result + string.Join(' ', figures.Select(figure => figure?.ToString("R", CultureInfo.InvariantCulture))) + string.Join(' ', result.Deciles);
     }
 
     private static void Same(Discrimination expected, Discrimination actual)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace UpsellScoring.Outcomes;
 
-/// <summary>The answered proposals whose scores lie in one band, a tenth of the ranking or a grade, and how many were accepted.</summary>
+/// <summary>The answered proposals whose scores lie in one band, a decile of the ranking or a grade, and how many were accepted.</summary>
 public sealed record AcceptanceBand
 {
     internal AcceptanceBand(string name) => Name = name;
 
-    /// <summary>The band: the number of the tenth, <c>1</c> for the highest scores, or the name of the grade.</summary>
+    /// <summary>The band: the number of the decile, <c>1</c> for the highest scores, or the name of the grade.</summary>
     public string Name { get; }
 
     /// <summary>The lowest score in the band; null when it is empty.</summary>

@@ -75,6 +75,13 @@ internal sealed class BackTestJudgment(BackTestOptions options)
     // The width of the interval falls with the root of the count: how many would bring its lower end to the limit, the area staying.
     private void AskForWidth(Discrimination measured, double limit, string what)
     {
+        if (measured.Outcome == DiscriminationOutcome.Separated)
+        {
+            // The lower end of the interval is ((1 - confidence) / 2)^(1 / rows).
+            Asks(measured.Accepted, measured.Refused, (int)Math.Ceiling(NaturalLog.Of((1 - options.Confidence) / 2) / NaturalLog.Of(limit)), $"an order above {what}");
+            return;
+        }
+
         var above = measured.AreaUnderCurve!.Value - limit;
         var width = NormalQuantile.TwoSided(options.Confidence) * (measured.StandardError ?? 0);
         var answered = (double)measured.Accepted + measured.Refused;

@@ -22,7 +22,7 @@ public sealed class BackTestResult
             Values = ValueTesting.Test(outcomes, options, judgment);
             Probabilities = ProbabilityTesting.Test(outcomes, options, judgment);
             var z = NormalQuantile.TwoSided(options.Confidence);
-            Tenths = Bands(ScoreBands.ByTenth(scores), z);
+            Deciles = Bands(ScoreBands.ByDecile(scores), z);
             Grades = options.Grades.Count == 0 ? [] : Bands(ScoreBands.ByGrade(scores, options.Grades), z);
         }
 
@@ -50,10 +50,10 @@ public sealed class BackTestResult
     public Discrimination? Discrimination { get; }
 
     /// <summary>
-    /// The ranking in tenths, the highest scores first; empty when there are not enough outcomes. Equal scores are not parted, so that
-    /// tenths differ in size and may be empty.
+    /// The ranking in deciles, the highest scores first; empty when there are not enough outcomes. Equal scores are not parted, so that
+    /// deciles differ in size and may be empty.
     /// </summary>
-    public IReadOnlyList<AcceptanceBand> Tenths { get; } = [];
+    public IReadOnlyList<AcceptanceBand> Deciles { get; } = [];
 
     /// <summary>The grades of the options; empty without any, and when there are not enough outcomes.</summary>
     public IReadOnlyList<AcceptanceBand> Grades { get; } = [];
@@ -75,12 +75,12 @@ public sealed class BackTestResult
         return new(outcomes, options ?? BackTestOptions.Default);
     }
 
-    /// <summary>The verdict, the figures and what would be needed, a line each.</summary>
+    /// <summary>The verdict, the figures, the grades or without any the deciles, and what would be needed, a line each.</summary>
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString()
     {
         var text = new StringBuilder().Append(FormattableString.Invariant($"{Verdict}: {Outcomes}"));
-        object?[] parts = [Discrimination?.AreaUnderCurve is null ? null : Discrimination, Probabilities, Values, .. Grades, .. Needs];
+        object?[] parts = [Discrimination?.AreaUnderCurve is null ? null : Discrimination, Probabilities, Values, .. Grades.Count > 0 ? Grades : Deciles, .. Needs];
         return text.AppendJoin("", parts.Where(part => part is not null).Select(part => "\n  " + part)).ToString();
     }
 

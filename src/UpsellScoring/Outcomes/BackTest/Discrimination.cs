@@ -12,8 +12,9 @@ namespace UpsellScoring.Outcomes;
 /// <para>
 /// Its interval is DeLong's, <c>AUC -+ z x standard error</c> cut to [0, 1]; it takes the rows as independent. E. R. DeLong, D. M. DeLong,
 /// D. L. Clarke-Pearson, "Comparing the areas under two or more correlated receiver operating characteristic curves", Biometrics 44
-/// (1988), 837-845. In 2,000 simulated sets the interval at 95 % held the true area in 93 to 97 %; with some ten outcomes of a kind or an area
-/// near 1 it holds less. Where the classes are fully apart the formula would give an interval of no width; then it is the
+/// (1988), 837-845. In 2,000 simulated sets each of 60 and 140 rows, the interval at 95 % held true areas of 0.6, 0.76 and 0.9 in 94.2, 93.6
+/// and 93.2 %, of 30 and 30 rows in 94.2, 93.2 and 90.2 %; with fewer rows or an area
+/// near 1 it is too narrow. Where the classes are fully apart the formula would give an interval of no width; then it is the
 /// exact one for as many independent pairs as there are rows of the rarer class: from <c>((1 - confidence) / 2)^(1 / rows)</c> to 1.
 /// </para>
 /// <para>All figures but those of <see cref="Binned"/> are worked out in integers and rounded at the end: no order of rows changes a bit.</para>

@@ -2,26 +2,26 @@ using System.Globalization;
 
 namespace UpsellScoring.Outcomes;
 
-/// <summary>Parts answered proposals by score: into tenths of the ranking, and into grades. Equal scores are never parted.</summary>
+/// <summary>Parts answered proposals by score: into deciles of the ranking, and into grades. Equal scores are never parted.</summary>
 internal static class ScoreBands
 {
-    private const int Tenths = 10;
+    private const int Deciles = 10;
 
-    private static readonly string[] TenthNames = [.. Enumerable.Range(1, Tenths).Select(tenth => tenth.ToString(CultureInfo.InvariantCulture))];
+    private static readonly string[] DecileNames = [.. Enumerable.Range(1, Deciles).Select(decile => decile.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>
-    /// Tenths from the highest score down. A group of equal scores belongs to the tenth of its middle place,
+    /// Deciles from the highest score down. A group of equal scores belongs to the decile of its middle place,
     /// <c>(rows above + rows tied / 2) / rows</c>.
     /// </summary>
-    internal static BandTally ByTenth(AnsweredScores scores)
+    internal static BandTally ByDecile(AnsweredScores scores)
     {
-        var tally = new BandTally(TenthNames);
+        var tally = new BandTally(DecileNames);
         long above = scores.Count;
         for (var groups = scores.Groups; groups.MoveNext();)
         {
             var rows = groups.Accepted + groups.Refused;
             above -= rows;
-            tally.Add((int)(((2 * above) + rows) * Tenths / (2L * scores.Count)), groups.Points, groups.Accepted, groups.Refused);
+            tally.Add((int)(((2 * above) + rows) * Deciles / (2L * scores.Count)), groups.Points, groups.Accepted, groups.Refused);
         }
 
         return tally;

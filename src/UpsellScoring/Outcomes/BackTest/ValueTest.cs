@@ -63,8 +63,8 @@ public sealed record ValueTest
     /// <summary>Whether a row of the two columns, NaN for unknown, can be compared.</summary>
     internal static bool IsKnown(double expected, double actual) => !double.IsNaN(expected) && !double.IsNaN(actual);
 
-    /// <summary>The test of two columns of one length, NaN for unknown; null when no row has both.</summary>
-    internal static ValueTest? Of(ReadOnlySpan<double> expected, ReadOnlySpan<double> actual, int missing)
+    /// <summary>The test of two columns of one length, NaN for unknown; at least one row has both.</summary>
+    internal static ValueTest Of(ReadOnlySpan<double> expected, ReadOnlySpan<double> actual, int missing)
     {
         var (expectedSum, actualSum, count) = (new FixedPointSum(FractionBits), new FixedPointSum(FractionBits), 0);
         for (var i = 0; i < expected.Length; i++)
@@ -75,11 +75,6 @@ public sealed record ValueTest
                 actualSum.Add(actual[i]);
                 count++;
             }
-        }
-
-        if (count == 0)
-        {
-            return null;
         }
 
         var mean = actualSum.Total / count;

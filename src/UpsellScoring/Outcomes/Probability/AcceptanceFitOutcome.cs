@@ -18,7 +18,7 @@ public enum AcceptanceFitOutcome
     /// <summary>More points do not mean more acceptances. Look at the directions of the card's curves.</summary>
     NoRise = 3,
 
-    /// <summary>The search for the straight line did not end, which very uneven scores may cause. Use the isotonic method.</summary>
+    /// <summary>The search for the straight line did not end, which very uneven scores or an extreme scale may cause. Use the isotonic method.</summary>
     NotConverged = 4,
 
     /// <summary>On outcomes it had not seen, the probability was no better than the overall rate. State that rate, or wait for more outcomes.</summary>

@@ -14,7 +14,8 @@ namespace UpsellScoring.Outcomes;
 /// </para>
 /// <para>
 /// Each probability is the share accepted in its block, with Wilson's interval and the block's count. The blocks were chosen by the same
-/// outcomes, which makes their intervals somewhat too narrow, most at the ends, where a block of few rows may say 0 or 1.
+/// outcomes, which makes their intervals somewhat too narrow, most at the ends, where a block of few rows may say 0 or 1: in
+/// 500 simulated sets each of 200, 400 and 2,000 rows, the intervals at 95 % held the true probability in 92.8, 93.3 and 93.8 %.
 /// </para>
 /// </remarks>
 public sealed record IsotonicModel : AcceptanceModel

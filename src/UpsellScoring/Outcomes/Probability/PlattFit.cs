@@ -23,7 +23,7 @@ internal static class PlattFit
         }
 
         var (slope, slopeVariance) = (line.Slope / half, line.SlopeVariance / half / half);
-        return !line.IsLast || !double.IsFinite(slope) || !double.IsFinite(slopeVariance) ? (AcceptanceFitOutcome.NotConverged, null)
+        return !line.IsLast || !double.IsFinite(slope) || !double.IsNormal(slopeVariance) ? (AcceptanceFitOutcome.NotConverged, null)
             : !(slope > 0) ? (AcceptanceFitOutcome.NoRise, null)
             : (AcceptanceFitOutcome.Fitted, new PlattModel(
                 center, line.LogOdds, slope, line.Variance, slopeVariance, line.Covariance / half, least, greatest, scores.Accepted, scores.Refused));

@@ -12,7 +12,7 @@ public class BackTestResultTests
         Assert.Null(result.Discrimination);
         Assert.Null(result.Probabilities);
         Assert.Null(result.Values);
-        Assert.Empty(result.Tenths);
+        Assert.Empty(result.Deciles);
         Assert.Empty(result.Grades);
         Assert.Equal([(BackTestNeedCodes.AcceptedMore, 28L), (BackTestNeedCodes.RefusedMore, 28L)], result.Needs.Select(need => (need.Code, need.Outcomes!.Value)));
         Assert.Equal("2 proposals with a score were accepted; any figure needs 30: wait for 28 more.", result.Needs[0].Message);
@@ -118,7 +118,7 @@ public class BackTestResultTests
         var expected = BackTestResult.Of(Rows.Of(points, answers));
         var result = BackTestResult.Of(Rows.Of([.. points, .. points], [.. answers, .. answers.Select((_, i) => i % 2 == 0 ? ProposalOutcome.NeverProposed : ProposalOutcome.Open)]));
         Assert.Equal(expected.Discrimination!.AreaUnderCurve, result.Discrimination!.AreaUnderCurve);
-        Assert.Equal(expected.Tenths.Select(tenth => tenth.Answered), result.Tenths.Select(tenth => tenth.Answered));
+        Assert.Equal(expected.Deciles.Select(decile => decile.Answered), result.Deciles.Select(decile => decile.Answered));
         Assert.Equal(500, result.Outcomes.NeverProposed + result.Outcomes.Open);
     }
 
@@ -153,6 +153,28 @@ public class BackTestResultTests
     }
 
     [Fact]
+    public void Verdict_FullyApartOnVeryFew_AsksForMoreOfEachKind()
+    {
+        // 0.025^(1 / 5) is below 0.5, 0.025^(1 / 6) above it.
+        Assert.Equal([(BackTestNeedCodes.AcceptedMore, 1L), (BackTestNeedCodes.RefusedMore, 1L)], Needs(5));
+        Assert.DoesNotContain(Needs(6), need => need.Item1 != BackTestNeedCodes.ScoresSeparated && need.Item2 < 90);
+
+        static (string, long?)[] Needs(int ofEach)
+        {
+            var points = Enumerable.Range(0, 2 * ofEach).Select(i => (double)i).ToArray();
+            return [.. BackTestResult.Of(Rows.Of(points, Rows.Outcomes([.. points.Select(point => point < ofEach ? 0 : 1)])), new() { LeastPerClass = 2 }).Needs.Select(need => (need.Code, need.Outcomes))];
+        }
+    }
+
+    [Fact]
+    public void Options_NoneGiven_AreTheDefaults()
+    {
+        var rows = Rows.Of([1, 2], Rows.Outcomes(0, 1));
+        Assert.Equal((BackTestOptions.Default, rows), (BackTestResult.Of(rows).Options, BackTestResult.Of(rows).Outcomes));
+        Assert.Equal(AcceptanceFitOptions.Default, AcceptanceFit.Of(rows).Options);
+    }
+
+    [Fact]
     public void Of_Null_Throws() => Assert.Throws<ArgumentNullException>(() => BackTestResult.Of(null!));
 
     [Fact]
@@ -172,5 +194,6 @@ public class BackTestResultTests
         Assert.StartsWith("  AUC ", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("  A: ", lines[2], StringComparison.Ordinal);
         Assert.Equal(6, lines.Length);
+        Assert.Equal(12, BackTestResult.Of(Rows.Of(points, answers)).ToString().Split('\n').Length);
     }
 }

@@ -184,7 +184,7 @@ public class DiscriminationTests
     public void ToString_Measured_ShowsEachFigureBesideChance()
     {
         var (points, answers) = Ratings();
-        Assert.Equal("AUC 0.893 (0.833 to 0.953), chance 0.5; Gini 0.786; KS 0.678, by chance 0.261", Discrimination.Of(points, answers).ToString());
+        Assert.Equal("AUC 0.893 (0.833 to 0.953), chance 0.5; Gini 0.786; KS 0.639, by chance 0.261", Discrimination.Of(points, answers).ToString());
     }
 
     private static (double[] Points, ProposalOutcome[] Outcomes) Ratings()

@@ -47,7 +47,7 @@ public class ProbabilityTestTests
     {
         ProposalOutcome[] outcomes = [ProposalOutcome.Accepted, ProposalOutcome.Open, ProposalOutcome.NeverProposed, ProposalOutcome.Refused, ProposalOutcome.Refused, ProposalOutcome.Refused];
         var test = ProbabilityTest.Of([1, 0, 0, double.NaN, -0.1, 1.1], outcomes);
-        Assert.Equal((1, 1, 0.0), (test.Answered, test.Accepted, test.Brier));
+        Assert.Equal((1, 1, 0.0, 0.95), (test.Answered, test.Accepted, test.Brier, test.Confidence));
     }
 
     [Fact]

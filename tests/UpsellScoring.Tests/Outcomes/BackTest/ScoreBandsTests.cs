@@ -7,32 +7,32 @@ public class ScoreBandsTests
     private static readonly BackTestOptions Few = new() { LeastPerClass = 2, Grades = [new("A", 75), new("B", 50), new("C", 25)] };
 
     [Fact]
-    public void Tenths_HundredDistinctScores_AreTenEach()
+    public void Deciles_HundredDistinctScores_AreTenEach()
     {
         var points = Enumerable.Range(0, 100).Select(i => (double)i).ToArray();
-        var tenths = BackTestResult.Of(Rows.Of(points, Rows.Outcomes([.. points.Select(point => point >= 80 ? 1 : 0)])), Few).Tenths;
-        Assert.All(tenths, tenth => Assert.Equal(10, tenth.Answered));
-        Assert.Equal([10, 10, 0, 0, 0, 0, 0, 0, 0, 0], tenths.Select(tenth => tenth.Accepted));
-        Assert.Equal((90.0, 99.0), (tenths[0].LowestPoints, tenths[0].HighestPoints));
-        Assert.Equal([5.0, 5.0, 0.0], tenths.Take(3).Select(tenth => tenth.Lift!.Value));
-        Assert.Equal([0.5, 1.0, 1.0], tenths.Take(3).Select(tenth => tenth.Gain));
-        Assert.Equal([0.1, 0.2, 0.3], tenths.Take(3).Select(tenth => tenth.GainByChance));
-        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], tenths.Select(tenth => tenth.Name));
+        var deciles = BackTestResult.Of(Rows.Of(points, Rows.Outcomes([.. points.Select(point => point >= 80 ? 1 : 0)])), Few).Deciles;
+        Assert.All(deciles, decile => Assert.Equal(10, decile.Answered));
+        Assert.Equal([10, 10, 0, 0, 0, 0, 0, 0, 0, 0], deciles.Select(decile => decile.Accepted));
+        Assert.Equal((90.0, 99.0), (deciles[0].LowestPoints, deciles[0].HighestPoints));
+        Assert.Equal([5.0, 5.0, 0.0], deciles.Take(3).Select(decile => decile.Lift!.Value));
+        Assert.Equal([0.5, 1.0, 1.0], deciles.Take(3).Select(decile => decile.Gain));
+        Assert.Equal([0.1, 0.2, 0.3], deciles.Take(3).Select(decile => decile.GainByChance));
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], deciles.Select(decile => decile.Name));
     }
 
     [Fact]
-    public void Tenths_TiedScores_AreNotParted()
+    public void Deciles_TiedScores_AreNotParted()
     {
         double[] points = [9, 5, 5, 5, 5, 5, 5, 5, 5, 1];
-        var tenths = BackTestResult.Of(Rows.Of(points, Rows.Outcomes(1, 1, 1, 0, 0, 0, 0, 0, 0, 0)), Few).Tenths;
-        Assert.Equal([1, 0, 0, 0, 0, 8, 0, 0, 0, 1], tenths.Select(tenth => tenth.Answered));
-        Assert.Null(tenths[1].Rate);
-        Assert.Null(tenths[1].Lift);
-        Assert.Null(tenths[1].RateLower);
-        Assert.Null(tenths[1].RateUpper);
-        Assert.Null(tenths[1].LowestPoints);
-        Assert.Equal("2: none", tenths[1].ToString());
-        Assert.Equal((5.0, 5.0, 2), (tenths[5].LowestPoints, tenths[5].HighestPoints, tenths[5].Accepted));
+        var deciles = BackTestResult.Of(Rows.Of(points, Rows.Outcomes(1, 1, 1, 0, 0, 0, 0, 0, 0, 0)), Few).Deciles;
+        Assert.Equal([1, 0, 0, 0, 0, 8, 0, 0, 0, 1], deciles.Select(decile => decile.Answered));
+        Assert.Null(deciles[1].Rate);
+        Assert.Null(deciles[1].Lift);
+        Assert.Null(deciles[1].RateLower);
+        Assert.Null(deciles[1].RateUpper);
+        Assert.Null(deciles[1].LowestPoints);
+        Assert.Equal("2: none", deciles[1].ToString());
+        Assert.Equal((5.0, 5.0, 2), (deciles[5].LowestPoints, deciles[5].HighestPoints, deciles[5].Accepted));
     }
 
     [Fact]

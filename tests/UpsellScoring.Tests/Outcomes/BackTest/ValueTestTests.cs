@@ -32,8 +32,8 @@ public class ValueTestTests
     {
         var result = Test(Four);
         Assert.Equal([(2, 100m, 100m), (2, 30.1m, 50.5m)], result.Grades.Select(grade => (grade.Valued, grade.ExpectedValue!.Value, grade.ActualValue!.Value)));
-        Assert.Equal(result.Values!.ActualValue, result.Tenths.Sum(tenth => tenth.ActualValue ?? 0));
-        Assert.Equal(4, result.Tenths.Sum(tenth => tenth.Valued));
+        Assert.Equal(result.Values!.ActualValue, result.Deciles.Sum(decile => decile.ActualValue ?? 0));
+        Assert.Equal(4, result.Deciles.Sum(decile => decile.Valued));
     }
 
     [Fact]

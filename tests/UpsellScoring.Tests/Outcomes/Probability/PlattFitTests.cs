@@ -34,7 +34,7 @@ public class PlattFitTests
     public void Of_AnyRows_LeavesNoSlopeInTheLikelihood()
     {
         var (points, answers) = Rows.Simulated(500, 0.05, 21, decimals: 0);
-        var model = (PlattModel)Calibration.Fit(CalibrationMethod.Platt, GroupedScores.Of(AnsweredScores.Of(points, answers))).Model!;
+        var model = (PlattModel)Fit(points, answers).Model!;
         double accepted = answers.Count(answer => answer == ProposalOutcome.Accepted), refused = answers.Length - accepted;
         double Lack(int i) => (answers[i] == ProposalOutcome.Accepted ? (accepted + 1) / (accepted + 2) : 1 / (refused + 2)) - model.Evaluate(points[i]).Probability!.Value;
         Near.Equal(0, Enumerable.Range(0, 500).Sum(Lack), 1e-9);
@@ -45,7 +45,7 @@ public class PlattFitTests
     public void Of_Rows_HasTheVarianceOfTheInverseHessian()
     {
         var (points, answers) = Rows.Simulated(300, 0.05, 22);
-        var model = (PlattModel)Calibration.Fit(CalibrationMethod.Platt, GroupedScores.Of(AnsweredScores.Of(points, answers))).Model!;
+        var model = (PlattModel)Fit(points, answers).Model!;
         double h00 = 0, h01 = 0, h11 = 0;
         foreach (var point in points)
         {
@@ -67,8 +67,8 @@ public class PlattFitTests
     public void Of_OtherScales_IsTheSameProbability(double factor, double shift)
     {
         var (points, answers) = Rows.Simulated(300, 0.05, 23, decimals: 2);
-        var expected = Calibration.Fit(CalibrationMethod.Platt, GroupedScores.Of(AnsweredScores.Of(points, answers))).Model!;
-        var scaled = Calibration.Fit(CalibrationMethod.Platt, GroupedScores.Of(AnsweredScores.Of(Array.ConvertAll(points, point => (point * factor) + shift), answers))).Model!;
+        var expected = Fit(points, answers).Model!;
+        var scaled = Fit(Array.ConvertAll(points, point => (point * factor) + shift), answers).Model!;
         foreach (var point in points.Take(50))
         {
             Near.Equal(expected.Evaluate(point).Probability!.Value, scaled.Evaluate((point * factor) + shift).Probability, 1e-6);
@@ -77,12 +77,55 @@ public class PlattFitTests
     }
 
     [Fact]
+    public void Of_ScoresBeyondAnyScale_AreNamed()
+    {
+        var (points, answers) = Rows.Simulated(100, 0.05, 25);
+        Assert.Equal((AcceptanceFitOutcome.NotConverged, null), Fit(Array.ConvertAll(points, point => point * 1e200), answers));
+        Assert.Equal((AcceptanceFitOutcome.NotConverged, null), Fit(Array.ConvertAll(points, point => point * 1e-200), answers));
+        Assert.Equal((AcceptanceFitOutcome.AllTied, null), Fit([0, 0, double.Epsilon, double.Epsilon], Rows.Outcomes(0, 1, 0, 1)));
+    }
+
+    [Fact]
+    public void Next_FarFromTheBest_TakesAShareOfTheStepThatHelps()
+    {
+        // From here the full step would leap far over the best line.
+        var (points, answers) = Rows.Simulated(100, 0.05, 26);
+        var search = new PlattSearch(GroupedScores.Of(AnsweredScores.Of(points, answers)), 50, 50);
+        var far = new PlattLine(12, 0);
+        var line = search.Next(far);
+        Assert.InRange(line.LogOdds, -25, 11.9);
+        for (var step = 0; step < 50 && !line.IsLast; step++)
+        {
+            line = search.Next(line);
+        }
+
+        var expected = search.Start;
+        for (var step = 0; step < 50 && !expected.IsLast; step++)
+        {
+            expected = search.Next(expected);
+        }
+
+        Assert.True(line.IsLast && expected.IsLast);
+        Near.Equal(expected.Slope, line.Slope, 1e-9);
+    }
+
+    [Fact]
+    public void Next_WhereTheLikelihoodIsFlat_StaysAndIsNotTheLast()
+    {
+        var line = new PlattLine(2000, 0);
+        Assert.Equal(line, new PlattSearch(Three, 0.5, 4.5).Next(line));
+    }
+
+    [Fact]
     public void Of_OutlyingScore_StillEnds()
     {
         var (points, answers) = Rows.Simulated(300, 0.05, 24);
         points[0] = 1e12;
-        var (outcome, model) = Calibration.Fit(CalibrationMethod.Platt, GroupedScores.Of(AnsweredScores.Of(points, answers)));
+        var (outcome, model) = Fit(points, answers);
         Assert.True(outcome is AcceptanceFitOutcome.Fitted or AcceptanceFitOutcome.NoRise or AcceptanceFitOutcome.NotConverged);
         Assert.Equal(outcome == AcceptanceFitOutcome.Fitted, model is not null);
     }
+
+    private static (AcceptanceFitOutcome Outcome, AcceptanceModel? Model) Fit(double[] points, ProposalOutcome[] answers) =>
+        Calibration.Fit(CalibrationMethod.Platt, GroupedScores.Of(AnsweredScores.Of(points, answers)));
 }
