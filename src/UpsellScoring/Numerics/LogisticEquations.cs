@@ -50,7 +50,9 @@ internal sealed class LogisticEquations
     {
         Predict(coefficients, from, length);
         Weigh(state, counts.AsSpan(from, length), from);
-        var (residuals, weights, weighted) = (_residuals.AsSpan(0, length), _weights.AsSpan(0, length), _weighted.AsSpan(0, length));
+        var residuals = _residuals.AsSpan(0, length);
+        var weights = _weights.AsSpan(0, length);
+        var weighted = _weighted.AsSpan(0, length);
         state.Gradient[0] += Sum(residuals);
         state.Information[0, 0] += Sum(weights);
         for (var i = 0; i < _columns.Length; i++)

@@ -5,8 +5,8 @@ namespace UpsellScoring.Outcomes;
 /// <summary>Scores accounts one after the other, from the host's objects or from columns. One that cannot be read is counted, and the rest goes on.</summary>
 internal static class ScoredRows
 {
-    /// <summary>Takes one account with what each factor gives.</summary>
-    internal delegate void Row(in AccountScore score, ReadOnlySpan<Contribution> contributions);
+    /// <summary>Takes one account with what each factor gives, and its place among all.</summary>
+    internal delegate void Row(in AccountScore score, ReadOnlySpan<Contribution> contributions, long place);
 
     /// <summary>Reads accounts of the host's type.</summary>
     /// <returns>How many could not be read.</returns>
@@ -14,16 +14,19 @@ internal static class ScoredRows
     {
         var buffer = new Contribution[scorer.Card.Factors.Count];
         var broken = 0L;
+        var place = 0L;
         foreach (var account in accounts)
         {
             if (TryScore(scorer, account, buffer) is { } score)
             {
-                row(score, buffer);
+                row(score, buffer, place);
             }
             else
             {
                 broken++;
             }
+
+            place++;
         }
 
         return broken;
@@ -52,7 +55,7 @@ internal static class ScoredRows
                 continue;
             }
 
-            row(card.Compiled.Evaluate(values, buffer), buffer);
+            row(card.Compiled.Evaluate(values, buffer), buffer, place);
         }
 
         return broken;

@@ -8,7 +8,7 @@ internal sealed class DriftCount(DriftReference reference)
     private readonly double[] _points = new double[reference.Factors.Count];
     private long _accounts;
 
-    internal void Add(in AccountScore score, ReadOnlySpan<Contribution> contributions)
+    internal void Add(in AccountScore score, ReadOnlySpan<Contribution> contributions, long place)
     {
         _accounts++;
         if (score.Points is { } points)

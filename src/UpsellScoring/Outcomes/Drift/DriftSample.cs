@@ -12,7 +12,7 @@ internal sealed class DriftSample(Scorecard card)
     private readonly double[] _points = new double[card.Factors.Count];
     private long _accounts;
 
-    internal void Add(in AccountScore score, ReadOnlySpan<Contribution> contributions)
+    internal void Add(in AccountScore score, ReadOnlySpan<Contribution> contributions, long place)
     {
         _accounts++;
         if (score.Points is { } points)

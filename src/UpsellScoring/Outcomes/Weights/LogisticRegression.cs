@@ -1,5 +1,3 @@
-using UpsellScoring.Numerics;
-
 namespace UpsellScoring.Outcomes;
 
 /// <summary>How the chance of acceptance depends on some values: logistic regression by maximum likelihood.</summary>
