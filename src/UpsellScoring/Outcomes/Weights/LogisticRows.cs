@@ -42,12 +42,22 @@ internal sealed class LogisticRows
         for (var row = 0; row < accepted.Length; row++)
         {
             var count = counts.IsEmpty ? 1 : counts[row];
-            if (count < 0)
-            {
-                throw new ArgumentException(FormattableString.Invariant($"The count of row {row} is {count}; it must be 0 or more."), nameof(counts));
-            }
+            rows.Counts[row] = count >= 0
+                ? count
+                : throw new ArgumentException(FormattableString.Invariant($"The count of row {row} is {count}; it must be 0 or more."), nameof(counts));
+            rows.Outcomes[row] = accepted[row] ? 1 : 0;
+        }
 
-            rows.Add(columns, row, accepted[row], count);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            columns[i].Span.CopyTo(rows.Columns[i]);
+            rows.LeaveOutUnknown(rows.Columns[i]);
+        }
+
+        for (var row = 0; row < accepted.Length; row++)
+        {
+            rows.Count += (long)rows.Counts[row];
+            rows._accepted += accepted[row] ? (long)rows.Counts[row] : 0;
         }
 
         rows.Scale();
@@ -96,23 +106,16 @@ internal sealed class LogisticRows
         }
     }
 
-    private void Add(IReadOnlyList<ReadOnlyMemory<double>> columns, int row, bool accepted, int count)
+    private void LeaveOutUnknown(double[] column)
     {
-        for (var i = 0; i < Columns.Length; i++)
+        for (var row = 0; row < column.Length; row++)
         {
-            Columns[i][row] = columns[i].Span[row];
+            if (double.IsNaN(column[row]))
+            {
+                LeftOut += (long)Counts[row];
+                (Counts[row], column[row]) = (0, 0);
+            }
         }
-
-        if (Columns.Any(column => double.IsNaN(column[row])))
-        {
-            LeftOut += count;
-            Array.ForEach(Columns, column => column[row] = 0);
-            return;
-        }
-
-        (Outcomes[row], Counts[row]) = (accepted ? 1 : 0, count);
-        Count += count;
-        _accepted += accepted ? count : 0;
     }
 
     private void Scale()

@@ -26,9 +26,10 @@ internal static class LogisticSolver
             return rows.Fault(LogisticOutcome.DependentColumn, dependent - 1);
         }
 
+        var start = state;
         for (var step = 1; step <= MostSteps; step++)
         {
-            if (Cholesky.Of(state.Information, LeastInformation, out _) is not { } factor)
+            if (HasFaded(start, state) || Cholesky.Of(state.Information, LeastInformation, out _) is not { } factor)
             {
                 return rows.Fault(LogisticOutcome.QuasiSeparation);
             }
@@ -48,6 +49,20 @@ internal static class LogisticSolver
         }
 
         return rows.Fault(LogisticOutcome.NotConverged);
+    }
+
+    /// <summary>Whether next to nothing is left to learn some coefficient from: its rows are all told apart, more surely with every step.</summary>
+    private static bool HasFaded(LogisticState start, LogisticState state)
+    {
+        for (var i = 0; i < state.Gradient.Length; i++)
+        {
+            if (state.Information[i, i] <= LeastInformation * start.Information[i, i])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Makes a step, halved until the likelihood does not fall.</summary>

@@ -49,7 +49,8 @@ internal sealed class WeightRows
 
         var rows = new WeightRows(card);
         var answers = outcomes.ToArray();
-        rows.Broken = ScoredRows.Read(card, columns, (in AccountScore score, ReadOnlySpan<Contribution> contributions, long place) => rows.Add(score, contributions, answers[place]));
+        var broken = ScoredRows.Read(card, columns, (in AccountScore score, ReadOnlySpan<Contribution> contributions, long place) => rows.Add(score, contributions, answers[place]));
+        rows.Broken += broken;
         return rows;
     }
 
