@@ -11,6 +11,9 @@ public sealed class LogisticFit
     /// <summary>Whether there are coefficients, and if not, why.</summary>
     public LogisticOutcome Outcome { get; }
 
+    /// <summary>What the outcome means and what to do about it: for people. May change between versions.</summary>
+    public string Message => WeightTexts.Of(Outcome);
+
     /// <summary>How many rows counted, each as often as its count says.</summary>
     public long Rows { get; }
 
@@ -63,5 +66,5 @@ public sealed class LogisticFit
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => Outcome == LogisticOutcome.Fitted
         ? string.Join(", ", Coefficients.Select((one, i) => string.Create(CultureInfo.InvariantCulture, $"{one:0.####} +- {StandardErrors[i]:0.####}")))
-        : FormattableString.Invariant($"no fit: {Outcome}{(Column is { } column ? FormattableString.Invariant($" (column {column})") : "")}");
+        : (Column is { } column ? FormattableString.Invariant($"column {column}: ") : "") + Message;
 }

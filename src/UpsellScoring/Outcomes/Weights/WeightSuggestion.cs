@@ -36,6 +36,9 @@ public sealed class WeightSuggestion
     /// <summary>Whether other weights are justified, and if not, why.</summary>
     public WeightSuggestionOutcome Outcome { get; }
 
+    /// <summary>What the outcome means and what to do about it: for people. May change between versions.</summary>
+    public string Message => WeightTexts.Of(Outcome);
+
     /// <summary>The present card.</summary>
     public Scorecard Present { get; }
 
@@ -113,10 +116,10 @@ public sealed class WeightSuggestion
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Outcome}: {Accepted} accepted, {Refused} refused");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Accepted} accepted, {Refused} refused: {Message}");
         if (Gain is { } gain)
         {
-            text.Append(CultureInfo.InvariantCulture, $"; {gain}; pull {Pull:0.00}");
+            text.Append(CultureInfo.InvariantCulture, $"\n  {gain}; pull {Pull:0.00}");
         }
 
         text = Weights.Aggregate(text, (lines, weight) => lines.Append("\n  ").Append(weight));

@@ -101,7 +101,7 @@ public sealed class LogisticRegressionTests
         Assert.Equal((LogisticOutcome.ConstantColumn, 1), (constant.Outcome, constant.Column));
         var dependent = LogisticRegression.Fit([rising, new double[] { 1, 0, 1, 1, 0, 0 }, Array.ConvertAll(rising, x => (3 * x) + 2)], mixed);
         Assert.Equal((LogisticOutcome.DependentColumn, 2), (dependent.Outcome, dependent.Column));
-        Assert.Equal("no fit: DependentColumn (column 2)", dependent.ToString());
+        Assert.Equal("column 2: A column is a sum of multiples of the columns before it. Leave it out.", dependent.ToString());
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class WeightSuggestionTests
         Assert.Equal(("use", 25.0, 1.0), (use.Factor, use.Present, use.SameDirection));
         Assert.True(use.Lower > 35 && use.Suggested > 40);
         Assert.Contains("factors['use'].weight", string.Join(' ', portfolio.Card.DifferencesTo(suggestion.Card)), StringComparison.Ordinal);
-        Assert.StartsWith("ChangeSuggested: ", suggestion.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Other weights are better on accounts they were not learned from.", suggestion.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +60,14 @@ public sealed class WeightSuggestionTests
         var suggestion = new SimulatedPortfolio(60, Wrong, 4, seed: 3).Suggest();
         Assert.Equal((WeightSuggestionOutcome.TooFewOutcomes, null, null, null), (suggestion.Outcome, suggestion.Card, suggestion.Gain, suggestion.Pull));
         Assert.Empty(suggestion.Weights);
+        Assert.EndsWith("refused: There are fewer accepted or refused proposals than the minimum: the present weights stay. Gather outcomes.", suggestion.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Messages_OfAllOutcomes_SayWhatToDo()
+    {
+        Assert.Equal(9, Enum.GetValues<WeightSuggestionOutcome>().Select(WeightTexts.Of).Distinct().Count());
+        Assert.Equal(9, Enum.GetValues<LogisticOutcome>().Select(WeightTexts.Of).Distinct().Count());
     }
 
     [Fact]
