@@ -7,8 +7,8 @@ internal sealed class LogisticRows
 {
     private const double Largest = 1e15;
 
-    // A deviation below this share of the size is rounding.
-    private const double Flat = 1e-13;
+    // A deviation below this share of the mean is rounding.
+    private const double Flat = 1e-14;
 
     private long _accepted;
 
@@ -122,27 +122,45 @@ internal sealed class LogisticRows
     {
         for (var i = 0; i < Columns.Length && Count > 0; i++)
         {
-            var column = Columns[i];
-            double sum = 0, squares = 0, greatest = 0;
-            for (var row = 0; row < column.Length; row++)
+            // Twice, so that the rounding of the first mean is gone, too.
+            Means[i] = Center(Columns[i]);
+            Means[i] += Center(Columns[i]);
+            double squares = 0, least = double.PositiveInfinity, greatest = double.NegativeInfinity;
+            for (var row = 0; row < Columns[i].Length; row++)
             {
-                sum += Counts[row] * column[row];
-                greatest = Math.Max(greatest, Counts[row] > 0 ? Math.Abs(column[row]) : 0);
-            }
-
-            var mean = Means[i] = sum / Count;
-            for (var row = 0; row < column.Length; row++)
-            {
-                column[row] = Counts[row] > 0 ? column[row] - mean : 0;
-                squares += Counts[row] * column[row] * column[row];
+                var value = Columns[i][row];
+                squares += Counts[row] * value * value;
+                least = Counts[row] > 0 ? Math.Min(least, value) : least;
+                greatest = Counts[row] > 0 ? Math.Max(greatest, value) : greatest;
             }
 
             var deviation = Math.Sqrt(squares / Count);
-            Deviations[i] = deviation > Flat * greatest ? deviation : 0;
-            for (var row = 0; row < column.Length && Deviations[i] > 0; row++)
+            if (greatest > least && deviation > Flat * Math.Abs(Means[i]))
             {
-                column[row] /= deviation;
+                Deviations[i] = deviation;
+                foreach (ref var value in Columns[i].AsSpan())
+                {
+                    value /= deviation;
+                }
             }
         }
+    }
+
+    /// <summary>Takes the mean away and returns it.</summary>
+    private double Center(double[] column)
+    {
+        var sum = 0.0;
+        for (var row = 0; row < column.Length; row++)
+        {
+            sum += Counts[row] * column[row];
+        }
+
+        var mean = sum / Count;
+        for (var row = 0; row < column.Length; row++)
+        {
+            column[row] = Counts[row] > 0 ? column[row] - mean : 0;
+        }
+
+        return mean;
     }
 }

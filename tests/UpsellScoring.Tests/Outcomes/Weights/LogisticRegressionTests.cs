@@ -99,6 +99,8 @@ public sealed class LogisticRegressionTests
         Assert.Equal(LogisticOutcome.MoreColumnsThanRows, LogisticRegression.Fit([new double[] { 1, 2 }, new double[] { 2, 1 }], [true, false]).Outcome);
         var constant = LogisticRegression.Fit([rising, new double[] { 7, 7, 7, 7, 7, 7 }], mixed);
         Assert.Equal((LogisticOutcome.ConstantColumn, 1), (constant.Outcome, constant.Column));
+        double[] tenths = [.. Enumerable.Repeat(0.1, 100_003)];
+        Assert.Equal(LogisticOutcome.ConstantColumn, LogisticRegression.Fit([tenths], [.. tenths.Select((_, i) => i % 3 == 0)]).Outcome);
         var dependent = LogisticRegression.Fit([rising, new double[] { 1, 0, 1, 1, 0, 0 }, Array.ConvertAll(rising, x => (3 * x) + 2)], mixed);
         Assert.Equal((LogisticOutcome.DependentColumn, 2), (dependent.Outcome, dependent.Column));
         Assert.Equal("column 2: A column is a sum of multiples of the columns before it. Leave it out.", dependent.ToString());
