@@ -25,22 +25,6 @@ internal sealed class Cholesky
         return new(factor);
     }
 
-    /// <summary>The places of the rows that do not depend on those before them.</summary>
-    internal static int[] Independent(double[,] matrix, double least)
-    {
-        var kept = new List<int>();
-        for (var i = 0; i < matrix.GetLength(0); i++)
-        {
-            kept.Add(i);
-            if (Of(Part(matrix, kept), least, out _) is null)
-            {
-                kept.RemoveAt(kept.Count - 1);
-            }
-        }
-
-        return [.. kept];
-    }
-
     /// <summary>The rows and columns at these places.</summary>
     internal static double[,] Part(double[,] matrix, IReadOnlyList<int> places)
     {

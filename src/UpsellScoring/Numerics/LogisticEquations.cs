@@ -24,10 +24,6 @@ internal sealed class LogisticEquations
     /// <summary>Lengths are multiples of this.</summary>
     internal static int Padding => Vector256<double>.Count;
 
-    internal int Columns => _columns.Length;
-
-    internal int Rows => _outcomes.Length;
-
     /// <summary>A length rounded up to a multiple of <see cref="Padding"/>.</summary>
     internal static int Padded(int rows) => (rows + Padding - 1) / Padding * Padding;
 

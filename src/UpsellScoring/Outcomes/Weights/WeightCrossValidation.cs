@@ -21,11 +21,13 @@ internal sealed class WeightCrossValidation
     internal static (int Pull, OutOfSampleGain Gain) Run(WeightSample sample, WeightFitter fitter)
     {
         var run = new WeightCrossValidation(sample, fitter);
-        run.ChooseWithin();
-        return run.Judge();
+        return run.Judge(run.ChooseWithin());
     }
 
-    private void ChooseWithin()
+    /// <summary>The pull chosen for the gain of each fold, without its accounts.</summary>
+    internal static int[] PullsOfFolds(WeightSample sample, WeightFitter fitter) => new WeightCrossValidation(sample, fitter).ChooseWithin();
+
+    private int[] ChooseWithin()
     {
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -37,15 +39,17 @@ internal sealed class WeightCrossValidation
                 AddLosses(fits, fold, _withoutFold[other]);
             }
         }
+
+        return Array.ConvertAll(_withoutFold, moments => moments.Choose());
     }
 
-    private (int Pull, OutOfSampleGain Gain) Judge()
+    private (int Pull, OutOfSampleGain Gain) Judge(int[] pulls)
     {
         double before = 0, sum = 0, squares = 0, areaBefore = 0, areaAfter = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
             var fits = _fitter.Fits(_sample.Without(fold, fold));
-            var chosen = fits[_withoutFold[fold].Choose()];
+            var chosen = fits[pulls[fold]];
             AddLosses(fits, fold, _all);
             for (var row = fold; row < _sample.Rows; row += Folds)
             {

@@ -36,7 +36,7 @@ internal sealed class WeightFitter
     /// <summary>The fit for each pull.</summary>
     internal WeightFit[] Fits(double[] counts) => Fits(counts, Pulls.Count - 1);
 
-    /// <summary>The fit for one pull.</summary>
+    /// <summary>The fit for one pull, but the first.</summary>
     internal WeightFit Fit(double[] counts, int pull) => Fits(counts, pull, pull)[^1];
 
     private WeightFit[] Fits(double[] counts, int last, int first = 1)
@@ -45,11 +45,6 @@ internal sealed class WeightFitter
         var none = new double[1, 1];
         var expert = Minimize(_score, counts, rows, none, 1, new double[2]);
         var fits = new List<WeightFit> { new(expert[0], Array.ConvertAll(_sample.Shares, share => share * expert[1])) };
-        if (last == 0)
-        {
-            return [.. fits];
-        }
-
         double[] start = [fits[0].Intercept, .. fits[0].Slopes];
         var size = Information(_factors.At(start, counts), rows);
         for (var i = first; i <= last; i++)

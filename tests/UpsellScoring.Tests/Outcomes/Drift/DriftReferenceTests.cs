@@ -73,6 +73,8 @@ public sealed class DriftReferenceTests
         var classes = One(values, values).Factors[0].Values.Classes;
         Assert.All(classes, one => Assert.Equal((100, 100), (one.Reference, one.Current)));
         Assert.Equal([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, null], classes.Select(one => one.UpTo));
+        Assert.Equal("up to 0.1: 100 -> 100, part 0.000", classes[0].ToString());
+        Assert.Equal("above: 100 -> 100, part 0.000", classes[9].ToString());
         Near.Equal(16.918977604620448 * 0.002, One(values, values).Factors[0].Values.ChanceLimit, 1e-10);
     }
 
@@ -112,6 +114,7 @@ public sealed class DriftReferenceTests
     public void Compare_SlightlyMoreUnknown_HasPearsonsChance()
     {
         var missing = One(Repeat((0.5, 90), (double.NaN, 10)), Repeat((0.5, 80), (double.NaN, 20))).Factors[0].Missing;
+        Assert.Equal("Stable: unknown 10 of 100 -> 20 of 100, index 0.081, p 0.0477", missing.ToString());
         Near.Equal(ChiSquare.Tail(200.0 * 1000 * 1000 / (30.0 * 170 * 100 * 100), 1), missing.PValue);
     }
 
@@ -134,6 +137,7 @@ public sealed class DriftReferenceTests
         var report = One(Repeat((0.5, 200)), []);
         Assert.Equal((DriftVerdict.NotEnough, null, 50.0), (report.Verdict, report.MeanChange, report.MeanBefore));
         Assert.Null(report.NoScore.Difference);
+        Assert.Equal("NotEnough: unknown 0 of 200 -> 0 of 0", report.NoScore.ToString());
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class CardPreviewTests
         var mover = Assert.Single(preview.Movers);
         Assert.Equal((1, null, ScoreOutcome.RequiredUnknown), (mover.Index, mover.Change.Difference, mover.Change.After.Outcome));
         Near.Equal(60, preview.MeanBefore);
+        Assert.Contains("no score: a required value is unknown", mover.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
