@@ -25,7 +25,7 @@ public readonly ref struct OutcomeColumns
     /// <summary>What happened later.</summary>
     public ReadOnlySpan<ProposalOutcome> Outcomes { get; init; }
 
-    /// <summary>The accounts' keys. Without them a duplicate cannot be seen.</summary>
+    /// <summary>The accounts' keys. Without them a duplicate cannot be seen; without <see cref="ScoredOn"/> an account may stand once only.</summary>
     public ReadOnlySpan<long> Accounts { get; init; }
 
     /// <summary>The days of the scores; the default date for unknown. Without them an outcome before its score cannot be seen.</summary>
