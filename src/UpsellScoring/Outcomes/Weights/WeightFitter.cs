@@ -34,12 +34,12 @@ internal sealed class WeightFitter
     internal static IReadOnlyList<double> Pulls { get; } = [double.PositiveInfinity, 30, 10, 3, 1, 0.3, 0.1, 0.03, 0.01];
 
     /// <summary>The fit for each pull.</summary>
-    internal WeightFit[] Fits(double[] counts) => Fits(counts, Pulls.Count - 1);
+    internal WeightFit[] Fits(double[] counts) => Fits(counts, 1, Pulls.Count - 1);
 
     /// <summary>The fit for one pull, but the first.</summary>
     internal WeightFit Fit(double[] counts, int pull) => Fits(counts, pull, pull)[^1];
 
-    private WeightFit[] Fits(double[] counts, int last, int first = 1)
+    private WeightFit[] Fits(double[] counts, int first, int last)
     {
         var rows = counts.Sum();
         var none = new double[1, 1];
