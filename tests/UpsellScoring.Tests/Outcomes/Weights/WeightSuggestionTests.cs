@@ -48,6 +48,15 @@ public sealed class WeightSuggestionTests
     }
 
     [Fact]
+    public void Of_GainThatMayBeChance_JustifiesNoChange()
+    {
+        var unsure = Enumerable.Range(0, 12).Select(seed => new SimulatedPortfolio(2000, [5, 10, 50, 10, 25], 4, seed).Suggest(NoResamples))
+            .Where(suggestion => suggestion.Gain!.Gain > 0.002 && suggestion.Gain.Lower <= 0).ToArray();
+        Assert.NotEmpty(unsure);
+        Assert.All(unsure, suggestion => Assert.Equal(WeightSuggestionOutcome.NoChangeJustified, suggestion.Outcome));
+    }
+
+    [Fact]
     public void Of_FewOutcomes_KeepsTheExperts()
     {
         var suggestion = new SimulatedPortfolio(90, Wrong, 4, seed: 3).Suggest(NoResamples with { LeastOfEach = 10 });
