@@ -6,9 +6,7 @@
 #:package CsvHelper@34.0.0
 #:property PublishAot=false
 
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using UpsellScoring;
 using UpsellScoring.Advice;
 using UpsellScoring.Rendering;
@@ -35,19 +33,25 @@ try
     }
 
     List<string> broken = [];
-    var skipBroken = new CsvConfiguration(CultureInfo.InvariantCulture)
+    using var csv = CsvReader.Create(File.OpenRead(path), new CsvReaderOptions
     {
-        ReadingExceptionOccurred = problem =>
+        Separator = ',',
+        OnRecordError = problem =>
         {
-            broken.Add($"line {problem.Exception.Context?.Parser?.Row}: {problem.Exception.Context?.Parser?.RawRecord.TrimEnd()}");
-            return false;
+            broken.Add($"row {problem.RowNumber} cannot be read: {problem.RawRecord}");
+            return true;
         },
-    };
-    using var csv = new CsvReader(File.OpenText(path), skipBroken);
+    });
+    if (!csv.TryValidateHeader<Row>(out var missing))
+    {
+        Console.Error.WriteLine($"{path} lacks columns: {string.Join(", ", missing)}\n{Usage}");
+        return 1;
+    }
+
     var preview = PolicyPreview.Compare(
         new UpsellAdvisor(before), new UpsellAdvisor(after), csv.GetRecords<Row>(), row => row.Account, _ => new Proposal("next plan"), asOf: new(2026, 4, 1));
     Console.Write($"\n{preview.ToMarkdown()}");
-    broken.ForEach(line => Console.WriteLine($"cannot be read, {line}"));
+    broken.ForEach(Console.WriteLine);
     return broken.Count == 0 ? 0 : 2;
 }
 catch (AdviceException exception)
@@ -55,13 +59,15 @@ catch (AdviceException exception)
     Console.Error.WriteLine($"A policy is not valid:\n{string.Join('\n', exception.Findings)}");
     return 1;
 }
-catch (CsvHelperException exception)
+catch (CsvFormatException exception)
 {
-    Console.Error.WriteLine($"{path} cannot be read: {exception.Message.Split('\n')[0]}\n{Usage}");
+    Console.Error.WriteLine($"{path} cannot be read: {exception.Message}\n{Usage}");
     return 1;
 }
 
-record Row(string name, decimal? contract_value, int? tenure_months, double? utilization, double? growth_gap, int? rating)
+[CsvRecord]
+partial record Row(string name, decimal? contract_value, int? tenure_months, double? utilization, double? growth_gap, int? rating)
 {
+    [CsvIgnore]
     public Account Account => new(name) { ContractValue = contract_value, TenureMonths = tenure_months, Utilization = utilization, GrowthGap = growth_gap, Rating = rating };
 }

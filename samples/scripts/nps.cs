@@ -6,9 +6,7 @@
 #:package CsvHelper@34.0.0
 #:property PublishAot=false
 
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using UpsellScoring.Nps;
 using UpsellScoring.Rendering;
 
@@ -27,15 +25,21 @@ if (args is not [var path] || !File.Exists(path))
 try
 {
     List<string> broken = [];
-    var skipBroken = new CsvConfiguration(CultureInfo.InvariantCulture)
+    using var csv = CsvReader.Create(File.OpenRead(path), new CsvReaderOptions
     {
-        ReadingExceptionOccurred = problem =>
+        Separator = ',',
+        OnRecordError = problem =>
         {
-            broken.Add($"line {problem.Exception.Context?.Parser?.Row}: {problem.Exception.Context?.Parser?.RawRecord.TrimEnd()}");
-            return false;
+            broken.Add($"row {problem.RowNumber} cannot be read: {problem.RawRecord}");
+            return true;
         },
-    };
-    using var csv = new CsvReader(File.OpenText(path), skipBroken);
+    });
+    if (!csv.TryValidateHeader<Answer>(out var missing))
+    {
+        Console.Error.WriteLine($"{path} lacks columns: {string.Join(", ", missing)}\n{Usage}");
+        return 1;
+    }
+
     List<Answer> answers = [.. csv.GetRecords<Answer>()];
     Console.OutputEncoding = System.Text.Encoding.UTF8;
 
@@ -52,13 +56,14 @@ try
         earlier = survey;
     }
 
-    broken.ForEach(line => Console.WriteLine($"cannot be read, {line}"));
+    broken.ForEach(Console.WriteLine);
     return broken.Count == 0 ? 0 : 2;
 }
-catch (Exception exception) when (exception is CsvHelperException or ArgumentException)
+catch (Exception exception) when (exception is CsvFormatException or ArgumentException)
 {
-    Console.Error.WriteLine($"{path} cannot be read: {exception.Message.Split('\n')[0]}\n{Usage}");
+    Console.Error.WriteLine($"{path} cannot be read: {exception.Message}\n{Usage}");
     return 1;
 }
 
-record Answer(string wave, int? rating);
+[CsvRecord]
+partial record Answer(string wave, int? rating);

@@ -6,9 +6,7 @@
 #:package CsvHelper@34.0.0
 #:property PublishAot=false
 
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using UpsellScoring;
 using UpsellScoring.Rendering;
 
@@ -34,15 +32,21 @@ var scorer = Scorecards.StandardInYen().Bind<Row>(
 try
 {
     List<string> broken = [];
-    var skipBroken = new CsvConfiguration(CultureInfo.InvariantCulture)
+    using var csv = CsvReader.Create(File.OpenRead(path), new CsvReaderOptions
     {
-        ReadingExceptionOccurred = problem =>
+        Separator = ',',
+        OnRecordError = problem =>
         {
-            broken.Add($"line {problem.Exception.Context?.Parser?.Row}: {problem.Exception.Context?.Parser?.RawRecord.TrimEnd()}");
-            return false;
+            broken.Add($"row {problem.RowNumber} cannot be read: {problem.RawRecord}");
+            return true;
         },
-    };
-    using var csv = new CsvReader(File.OpenText(path), skipBroken);
+    });
+    if (!csv.TryValidateHeader<Row>(out var missing))
+    {
+        Console.Error.WriteLine($"{path} lacks columns: {string.Join(", ", missing)}\n{Usage}");
+        return 1;
+    }
+
     var ranking = scorer.Rank(csv.GetRecords<Row>(), top: 10);
     Console.OutputEncoding = System.Text.Encoding.UTF8;
     Console.Write(ranking.ToMarkdown(row => row.name));
@@ -51,13 +55,14 @@ try
         Console.WriteLine($"\nWhy {best.Account.name}?\n\n{scorer.Explain(best.Account)}");
     }
 
-    broken.ForEach(line => Console.WriteLine($"cannot be read, {line}"));
+    broken.ForEach(Console.WriteLine);
     return broken.Count == 0 ? 0 : 2;
 }
-catch (CsvHelperException exception)
+catch (CsvFormatException exception)
 {
-    Console.Error.WriteLine($"{path} cannot be read: {exception.Message.Split('\n')[0]}\n{Usage}");
+    Console.Error.WriteLine($"{path} cannot be read: {exception.Message}\n{Usage}");
     return 1;
 }
 
-record Row(string name, decimal? contract_value, int? tenure_months, double? utilization, double? growth_gap, int? rating);
+[CsvRecord]
+partial record Row(string name, decimal? contract_value, int? tenure_months, double? utilization, double? growth_gap, int? rating);

@@ -7,9 +7,7 @@
 #:package CsvHelper@34.0.0
 #:property PublishAot=false
 
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using UpsellScoring.LifetimeValue;
 using UpsellScoring.Pricing;
 using UpsellScoring.Rendering;
@@ -30,15 +28,21 @@ if (args is not [var path] || !File.Exists(path))
 try
 {
     List<string> broken = [];
-    var skipBroken = new CsvConfiguration(CultureInfo.InvariantCulture)
+    using var csv = CsvReader.Create(File.OpenRead(path), new CsvReaderOptions
     {
-        ReadingExceptionOccurred = problem =>
+        Separator = ',',
+        OnRecordError = problem =>
         {
-            broken.Add($"line {problem.Exception.Context?.Parser?.Row}: {problem.Exception.Context?.Parser?.RawRecord.TrimEnd()}");
-            return false;
+            broken.Add($"row {problem.RowNumber} cannot be read: {problem.RawRecord}");
+            return true;
         },
-    };
-    using var csv = new CsvReader(File.OpenText(path), skipBroken);
+    });
+    if (!csv.TryValidateHeader<Upgrade>(out var missing))
+    {
+        Console.Error.WriteLine($"{path} lacks columns: {string.Join(", ", missing)}\n{Usage}");
+        return 1;
+    }
+
     Console.OutputEncoding = System.Text.Encoding.UTF8;
     foreach (var upgrade in csv.GetRecords<Upgrade>())
     {
@@ -59,12 +63,12 @@ try
         Console.WriteLine($"We, by what we earn: {worth}\n");
     }
 
-    broken.ForEach(line => Console.WriteLine($"cannot be read, {line}"));
+    broken.ForEach(Console.WriteLine);
     return broken.Count == 0 ? 0 : 2;
 }
-catch (Exception exception) when (exception is CsvHelperException or ArgumentException)
+catch (Exception exception) when (exception is CsvFormatException or ArgumentException)
 {
-    Console.Error.WriteLine($"{path} cannot be read: {exception.Message.Split('\n')[0]}\n{Usage}");
+    Console.Error.WriteLine($"{path} cannot be read: {exception.Message}\n{Usage}");
     return 1;
 }
 
@@ -73,5 +77,6 @@ static RetentionFacts Facts(Price price, double margin, double churn) => new()
     PricePerPeriod = 12 * price.Amount, MarginShare = margin, RetentionRate = 1 - churn, DiscountRate = 0.1, FirstMargin = FirstMarginTiming.Now,
 };
 
-record Upgrade(
+[CsvRecord]
+partial record Upgrade(
     string offer, decimal price_now, decimal price_then, decimal setup_cost, decimal saved_a_month, double our_margin, double yearly_churn_now, double yearly_churn_then);
