@@ -1,20 +1,15 @@
+using UpsellScoring;
+
 namespace QuickStart;
 
-/// <summary>One customer of the file. <see langword="null"/> is a value nobody knows; it is never zero.</summary>
-/// <param name="Id">The key of the customer, unique in the file.</param>
+/// <summary>
+/// One row of the file: whose customer it is, and what the library is told of it. What the file does not say is
+/// <see langword="null"/> there; it is never zero, no or none.
+/// </summary>
+/// <param name="Line">The line of the file where the row starts; the first is 1.</param>
 /// <param name="Name">The company's name; the id where the file gives none.</param>
-/// <param name="Owner">Who looks after the customer.</param>
-/// <param name="ContractValue">Yen a year, without tax; 0 or more.</param>
-/// <param name="TenureMonths">Whole months since the first contract; 0 or more.</param>
-/// <param name="Utilization">Share of what was bought that is used; 0 or more, and above 1 is valid.</param>
-/// <param name="GrowthGap">Share of the next higher plan that the current plan lacks; 0 to 1.</param>
-/// <param name="Rating">Satisfaction, a whole number from 0 to 10.</param>
-internal sealed record Customer(
-    string Id,
-    string Name,
-    string? Owner,
-    decimal? ContractValue,
-    int? TenureMonths,
-    double? Utilization,
-    double? GrowthGap,
-    int? Rating);
+/// <param name="Owner">Who looks after the customer; <see langword="null"/> when nobody knows.</param>
+/// <param name="AsOf">The day the row says it is of; <see langword="null"/> when it says none.</param>
+/// <param name="Account">The facts of the customer; its id is the key, unique in the file.</param>
+/// <param name="Proposal">What would be offered.</param>
+internal sealed record Customer(long Line, string Name, string? Owner, DateOnly? AsOf, Account Account, Proposal Proposal);

@@ -14,18 +14,20 @@ public sealed class CommandLineTests : IDisposable
         (int code, string output, string error) = RunOn("id,contract value,note\nC1,5,[red]x[/]\n");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("Not in the file, so unknown for every customer: name, owner, tenure, utilization, growth gap, satisfaction", output, StringComparison.Ordinal);
+        Assert.Contains("Not in the file, so unknown for every customer: name, owner, as of, tenure, utilization, growth gap, satisfaction", output, StringComparison.Ordinal);
+        Assert.StartsWith("Advice as of 2026-05-01 (today, since", output, StringComparison.Ordinal);
         Assert.Contains("Columns not used: note", output, StringComparison.Ordinal);
         Assert.EndsWith("UTF-8: customers read 1, broken rows 0\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Run_NoArguments_ScoresTheFileBesideTheProgram()
+    public void Run_NoArguments_AdvisesOnTheFileBesideTheProgram()
     {
         (int code, string output, _) = Run();
 
         Assert.Equal(2, code);
-        Assert.StartsWith("Best 20 of 282 ranked customers", output, StringComparison.Ordinal);
+        Assert.StartsWith("Advice as of 2026-04-01 (the latest day in the column \"as of\")", output, StringComparison.Ordinal);
+        Assert.Contains("The 20 highest scores of 281 customers", output, StringComparison.Ordinal);
         Assert.Contains("customers read 296, broken rows 4", output, StringComparison.Ordinal);
     }
 
@@ -45,8 +47,30 @@ public sealed class CommandLineTests : IDisposable
         (int code, string output, _) = Run("--top", "3");
 
         Assert.Equal(2, code);
-        Assert.StartsWith("Best 3 of 282 ranked customers", output, StringComparison.Ordinal);
-        Assert.Contains("... and 11 more", output, StringComparison.Ordinal);
+        Assert.Contains("The 3 highest scores of 281 customers", output, StringComparison.Ordinal);
+        Assert.Contains("... and 12 more", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Japanese_HasNoEnglishSentence()
+    {
+        (int code, string output, string error) = Run("--lang", "ja");
+
+        Assert.Equal((2, ""), (code, error));
+        Assert.StartsWith("2026年4月1日時点の提案判断", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(output.Split('\n'), line => line.Contains(" the ", StringComparison.Ordinal) || line.Contains(" is ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_AsOf_IsTheDayOfTheAdvice()
+    {
+        string file = "id,utilization,satisfaction,growth gap,open escalation,as of\nC1,0.8,9,0.4,2026-03-20,2026-04-01\n";
+
+        Assert.Contains("An escalation has been open since 2026-03-20.", RunOn(file).Output, StringComparison.Ordinal);
+        (int code, string output, _) = RunOn(file, "--as-of", "2026-03-01");
+        Assert.Equal(2, code);
+        Assert.Contains("customers read 0, broken rows 1", output, StringComparison.Ordinal);
+        Assert.Contains("|    2 | account.openEscalation: The date 2026-03-20 is after the day of the advice", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +93,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((1, ""), (code, output));
         Assert.StartsWith("No usable header", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Run_NoUsableHeaderInJapanese_SaysSo() =>
+        Assert.StartsWith("見出し行を読み取れません。", RunOn("a,b\n1,2\n", "--lang", "ja").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--help")]
@@ -107,13 +135,13 @@ public sealed class CommandLineTests : IDisposable
     {
         using StringWriter output = new();
         using StringWriter error = new();
-        int code = CommandLine.Run(args, output, error);
+        int code = CommandLine.Run(args, new(2026, 5, 1), output, error);
         return (code, output.ToString(), error.ToString());
     }
 
-    private (int Code, string Output, string Error) RunOn(string text)
+    private (int Code, string Output, string Error) RunOn(string text, params string[] options)
     {
         File.WriteAllText(_path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return Run(_path);
+        return Run([_path, .. options]);
     }
 }

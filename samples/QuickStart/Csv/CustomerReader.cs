@@ -7,6 +7,9 @@ internal sealed class CustomerReader
 {
     private const int RowsPerReport = 1024;
 
+    private static readonly Phrase Duplicate = new("{0} \"{1}\" already stands in line {2}", "{0}「{1}」は{2}行目にすでにあります");
+    private static readonly Phrase BadHeader = new("No usable header: line {0} has {1}.", "見出し行を読み取れません。{0}行目：{1}。");
+
     private readonly List<Customer> _customers = [];
     private readonly List<BrokenRow> _brokenRows = [];
     private readonly Dictionary<string, long> _lineOfId = new(StringComparer.Ordinal);
@@ -41,17 +44,17 @@ internal sealed class CustomerReader
             }
         }
 
-        return new CustomerFile(_customers, _brokenRows, text.Encoding, columns.Missing, columns.Ignored);
+        return new CustomerFile(_customers, _brokenRows, text.Encoding, _customers.Max(customer => customer.AsOf), columns.Missing, columns.Ignored);
     }
 
     private void Add(ColumnMap columns, string[] cells, long line)
     {
-        Customer? customer = CustomerRow.Read(columns, cells, out string cause);
+        Customer? customer = CustomerRow.Read(columns, cells, line, out Phrase cause);
         string id = cells.Length == columns.Count ? columns.Cell(cells, CustomerColumns.Id).Trim() : "";
         if (!UnknownMarks.Contains(id) && !_lineOfId.TryAdd(id, line))
         {
-            string duplicate = $"{columns.HeaderOf(CustomerColumns.Id)} \"{id}\" already stands in line {_lineOfId[id]}";
-            cause = customer is null ? $"{duplicate}; {cause}" : duplicate;
+            Phrase duplicate = Duplicate.With(columns.HeaderOf(CustomerColumns.Id), id, _lineOfId[id]);
+            cause = customer is null ? Phrase.Join([duplicate, cause], "; ", "。") : duplicate;
             customer = null;
         }
 
@@ -70,7 +73,7 @@ internal sealed class CustomerReader
         // The reader would take the next line as the header.
         if (record.RecordNumber == 1)
         {
-            throw new UnusableFileException($"No usable header: line {record.LineNumber} has {MalformedText.Of(record)}.");
+            throw new UnusableFileException(BadHeader.With(record.LineNumber, MalformedText.Of(record)));
         }
 
         _brokenRows.Add(new BrokenRow(record.LineNumber, MalformedText.Of(record)));

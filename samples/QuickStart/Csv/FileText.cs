@@ -13,6 +13,10 @@ internal sealed record FileText(ReadOnlyMemory<byte> Utf8, string Encoding)
     // .NET decodes these single bytes, which CP932 leaves undefined: 80 to itself, A0 and FD-FF to the private use area.
     private const string UndefinedInCp932 = "\u0080\uF8F0\uF8F1\uF8F2\uF8F3";
 
+    private static readonly Phrase Neither = new(
+        "The file is neither valid UTF-8 nor valid CP932 (Shift_JIS). Save it as \"CSV UTF-8\" and try again.",
+        "ファイルの文字コードがUTF-8でもCP932（Shift_JIS）でもありません。「CSV UTF-8」形式で保存し直してください。");
+
     public static FileText Decode(byte[] bytes)
     {
         if (System.Text.Unicode.Utf8.IsValid(bytes))
@@ -33,8 +37,7 @@ internal sealed record FileText(ReadOnlyMemory<byte> Utf8, string Encoding)
             // Falls through: neither of the two.
         }
 
-        throw new UnusableFileException(
-            "The file is neither valid UTF-8 nor valid CP932 (Shift_JIS). Save it as \"CSV UTF-8\" and try again.");
+        throw new UnusableFileException(Neither);
     }
 
     private static Encoding Cp932() =>

@@ -1,8 +1,7 @@
 namespace QuickStart.Csv;
 
 /// <summary>How the numbers of one column are written, and which are valid.</summary>
-/// <param name="Expected">The end of the sentence "this is not ...": kind, range and an example.</param>
-internal sealed record NumberFormat(string Expected)
+internal sealed record NumberFormat(Phrase Expected) : ICellFormat<decimal>
 {
     /// <summary>The least valid value.</summary>
     public decimal Min { get; init; }
@@ -13,6 +12,9 @@ internal sealed record NumberFormat(string Expected)
     /// <summary>Only whole numbers are valid.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>The most digits behind the point.</summary>
+    public int MostDecimals { get; init; } = 28;
+
     /// <summary>"85%" is 0.85.</summary>
     public bool AcceptsPercent { get; init; }
 
@@ -22,30 +24,19 @@ internal sealed record NumberFormat(string Expected)
     /// <summary>The units that may stand behind.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 
-    /// <summary>The value of a cell.</summary>
-    /// <param name="text">The cell as it stands in the file.</param>
-    /// <param name="value"><see langword="null"/> when the cell says that the value is unknown.</param>
-    /// <returns><see langword="false"/> when the cell says neither a valid value nor "unknown".</returns>
-    public bool TryRead(string text, out decimal? value)
+    /// <inheritdoc/>
+    public bool TryRead(string text, out decimal value)
     {
-        value = null;
-        if (UnknownMarks.Contains(text))
-        {
-            return true;
-        }
-
-        string number = HalfWidth.Of(text).Trim();
+        string number = text;
         bool isPercent = AcceptsPercent && TakeEnd(ref number, ["%"]);
         TakeEnd(ref number, Units);
-        if (!NumberText.TryParse(WithoutPrefix(number), out decimal read))
+        if (!NumberText.TryParse(WithoutPrefix(number), out value))
         {
             return false;
         }
 
-        read = isPercent ? read / 100m : read;
-        bool isValid = read >= Min && read <= Max && (!IsWhole || read == decimal.Truncate(read));
-        value = isValid ? read : null;
-        return isValid;
+        value = isPercent ? value / 100m : value;
+        return value >= Min && value <= Max && value == decimal.Round(value, IsWhole ? 0 : MostDecimals);
     }
 
     private static bool TakeEnd(ref string text, IReadOnlyList<string> ends)

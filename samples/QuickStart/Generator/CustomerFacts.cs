@@ -5,14 +5,14 @@ namespace QuickStart.Generator;
 /// <param name="TenureMonths">0 to 120.</param>
 /// <param name="UtilizationPercent">5 to 120.</param>
 /// <param name="GrowthGapPercent">0 to 80.</param>
-/// <param name="Rating">0 to 10.</param>
+/// <param name="Rating">2 to 10.</param>
 internal sealed record CustomerFacts(int ContractValue, int TenureMonths, int UtilizationPercent, int GrowthGapPercent, int Rating)
 {
     private const int Ranks = 10_000;
 
     // Heavy-tailed: half of the customers pay less than 450,000 yen, one in a hundred more than 10 million.
     private static readonly (int Rank, int Yen)[] ContractValues =
-        [(0, 80_000), (2_000, 180_000), (5_000, 450_000), (7_500, 1_100_000), (9_000, 2_800_000), (9_900, 10_000_000), (Ranks, 15_000_000)];
+        [(0, 84_000), (2_000, 180_000), (5_000, 450_000), (7_500, 1_100_000), (9_000, 2_800_000), (9_900, 10_000_000), (Ranks, 15_000_000)];
 
     /// <summary>Draws a customer: large ones have less room to grow, users are more satisfied than non-users, most are young.</summary>
     public static CustomerFacts Draw(SplitMix64 random)
@@ -21,7 +21,7 @@ internal sealed record CustomerFacts(int ContractValue, int TenureMonths, int Ut
         int tenure = Math.Min(random.Below(121), random.Below(121));
         int utilization = 5 + random.Below(39) + random.Below(39) + random.Below(40);
         int growthGap = random.Below(81) * ((3 * Ranks) - (2 * rank)) / (3 * Ranks);
-        int rating = Math.Min((utilization * 7 / 100) + random.Below(6), 10);
+        int rating = Math.Min((utilization * 6 / 100) + 2 + random.Below(5), 10);
         return new CustomerFacts(YenAt(rank), tenure, utilization, growthGap, rating);
     }
 
@@ -31,6 +31,6 @@ internal sealed record CustomerFacts(int ContractValue, int TenureMonths, int Ut
         (int fromRank, int fromYen) = ContractValues[upper - 1];
         (int toRank, int toYen) = ContractValues[upper];
         long yen = fromYen + ((long)(toYen - fromYen) * (rank - fromRank) / (toRank - fromRank));
-        return (int)(yen / 1_000 * 1_000);
+        return (int)(yen / 12_000 * 12_000); // whole thousands a month
     }
 }

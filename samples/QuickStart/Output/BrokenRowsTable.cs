@@ -1,29 +1,27 @@
-using System.Globalization;
 using QuickStart.Csv;
-using Spectre.Console;
 
 namespace QuickStart.Output;
 
 /// <summary>Lists the rows that were left out, each with its line and cause.</summary>
 internal static class BrokenRowsTable
 {
-    public static void Write(IAnsiConsole console, IReadOnlyList<BrokenRow> rows)
+    private static readonly Phrase Title = new("Broken rows, left out", "対象から除いた行");
+
+    public static void Write(Page page, IReadOnlyList<BrokenRow> rows)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        Table table = new Table().AsciiBorder();
-        table.AddColumn(new TableColumn("Line").RightAligned());
-        table.AddColumn("Cause");
+        PageTable table = new PageTable(page).Right(new("Line", "行")).Left(new("Cause", "原因"));
         foreach (BrokenRow row in rows)
         {
-            PlainText.AddRow(table, row.Line.ToString(CultureInfo.InvariantCulture), row.Cause);
+            table.AddRow(FormattableString.Invariant($"{row.Line}"), page.In(row.Cause));
         }
 
-        PlainText.WriteLine(console, "Broken rows, left out");
-        console.Write(table);
-        console.WriteLine();
+        page.WriteLine(Title);
+        table.Write();
+        page.WriteBlankLine();
     }
 }

@@ -1,5 +1,5 @@
-using Spectre.Console;
-using UpsellScoring.Scoring;
+using UpsellScoring;
+using UpsellScoring.Advice;
 
 namespace QuickStart.Output;
 
@@ -9,36 +9,45 @@ namespace QuickStart.Output;
 /// </summary>
 internal static class TooLittleKnownTable
 {
-    public static void Write(IAnsiConsole console, IReadOnlyList<UnrankedAccount<Customer>> customers, int top)
+    private static readonly Phrase Title = new(
+        "Not ranked, since less than {0} of the weight is known: {1}",
+        "データ充足率が{0}に満たず、順位を付けられない顧客企業：{1}社");
+
+    private static readonly Phrase Range = new("{0} to {1}", "{0}～{1}");
+    private static readonly Phrase More = new("... and {0} more", "ほか{0}社");
+
+    public static void Write(Page page, AdviceTally tally)
     {
-        if (customers.Count == 0)
+        if (tally.TooLittleKnownCount == 0)
         {
             return;
         }
 
-        Table table = new Table().AsciiBorder();
-        table.AddColumns("Id", "Customer");
-        table.AddColumn(new TableColumn("Coverage").RightAligned());
-        table.AddColumn(new TableColumn("Possible score").RightAligned());
-        table.AddColumn("Fetch first");
-        foreach (UnrankedAccount<Customer> row in customers.Take(top))
+        PageTable table = new PageTable(page)
+            .Left(new("Id", "ID"))
+            .Left(new("Customer", "顧客企業"))
+            .Right(new("Coverage", "データ充足率"))
+            .Right(new("Possible score", "取りうるスコア"))
+            .Left(new("Fetch first", "最初に確認する情報"));
+        foreach (AdvisedAccount<Customer> row in tally.TooLittleKnown)
         {
-            PlainText.AddRow(
-                table,
-                row.Account.Id,
-                row.Account.Name,
-                Figures.Percent(row.Score.Coverage),
-                $"{Figures.Points(row.Score.Lowest)} to {Figures.Points(row.Score.Highest)}",
-                row.FetchFirst);
+            UpsellAdvice advice = row.Advice!;
+            AccountScore score = advice.Score.Score;
+            table.AddRow(
+                row.Row.Account.Id,
+                row.Row.Name,
+                Figures.Percent(score.Coverage),
+                page.In(Range.With(Figures.Points(score.Lowest), Figures.Points(score.Highest))),
+                AdviceTexts.OfFact(advice.Unknown[0].Name, page.Texts));
         }
 
-        PlainText.WriteLine(console, $"Not ranked, since less than {Figures.Percent(RankingOptions.Default.CoverageLimit)} of the weight is known: {customers.Count}");
-        console.Write(table);
-        if (customers.Count > top)
+        page.WriteLine(Title.With(Figures.Percent(tally.LeastCoverage), Figures.Count(tally.TooLittleKnownCount)));
+        table.Write();
+        if (tally.TooLittleKnownCount > tally.TooLittleKnown.Count)
         {
-            PlainText.WriteLine(console, $"... and {customers.Count - top} more");
+            page.WriteLine(More.With(Figures.Count(tally.TooLittleKnownCount - tally.TooLittleKnown.Count)));
         }
 
-        console.WriteLine();
+        page.WriteBlankLine();
     }
 }

@@ -9,16 +9,28 @@ public class ColumnMapTests
     [InlineData("顧客ＩＤ,会社名,契約額（年額･税抜）,契約期間（か月）,利用率,成長余地,満足度,担当")]
     [InlineData("id,name,contract value,tenure,utilization,growth gap,satisfaction,owner")]
     [InlineData("Customer ID,Customer_Name,ContractValue,TENURE,Utilization,growth-gap,Rating, Owner ")]
-    public void From_KnownHeaders_FindsEveryColumn(string header)
+    public void From_KnownHeaders_FindsEachColumn(string header)
     {
         ColumnMap map = ColumnMap.From(header.Split(','));
 
-        Assert.Empty(map.Missing);
         Assert.Empty(map.Ignored);
         Assert.Equal(
             ["0", "1", "2", "3", "4", "5", "6", "7"],
-            new[] { CustomerColumns.Id, CustomerColumns.Name }.Concat(CustomerColumns.Facts).Append(CustomerColumns.Owner)
+            new[] { CustomerColumns.Id, CustomerColumns.Name }.Concat(CustomerColumns.Scored).Append(CustomerColumns.Owner)
                 .Select(column => map.Cell(["0", "1", "2", "3", "4", "5", "6", "7"], column)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void From_EveryColumnInOneLanguage_FindsAll(bool isJapanese)
+    {
+        ColumnMap map = ColumnMap.From([.. CustomerColumns.All.Select(column => isJapanese ? column.Name.Japanese : column.Name.English)]);
+        string[] cells = [.. CustomerColumns.All.Select(column => column.Name.English)];
+
+        Assert.Empty(map.Missing);
+        Assert.Empty(map.Ignored);
+        Assert.Equal(cells, CustomerColumns.All.Select(column => map.Cell(cells, column)));
     }
 
     [Fact]
@@ -26,7 +38,8 @@ public class ColumnMapTests
     {
         ColumnMap map = ColumnMap.From(["契約額(月額)", "ID", "利用率", "備考"]);
 
-        Assert.Equal(["name", "owner", "contract value", "tenure", "growth gap", "satisfaction"], map.Missing);
+        Assert.Equal(["name", "owner", "as of", "contract value", "tenure", "growth gap", "satisfaction"], map.Missing.Take(7).Select(name => name.English));
+        Assert.Equal(["顧客名", "担当者", "基準日"], map.Missing.Take(3).Select(name => name.Japanese));
         Assert.Equal(["契約額(月額)", "備考"], map.Ignored);
         Assert.Equal("", map.Cell(["1", "2", "3", "4"], CustomerColumns.Owner));
         Assert.Equal("2", map.Cell(["1", "2", "3", "4"], CustomerColumns.Id));
@@ -48,6 +61,12 @@ public class ColumnMapTests
     }
 
     [Fact]
+    public void From_NoFact_SaysSoInJapanese() =>
+        Assert.Equal(
+            "見出し行を読み取れません。ID（id, 顧客ID, customer id, account id, 顧客コード, 顧客番号）と、契約額(年額・税抜)、契約期間(か月)、利用率、成長余地、顧客満足度のうち少なくとも1つが、コンマ区切りで必要です。実際の見出し：顧客ID | 氏名",
+            Assert.Throws<UnusableFileException>(() => ColumnMap.From(["顧客ID", "氏名"])).Text.Japanese);
+
+    [Fact]
     public void From_ColumnTwice_ThrowsNamingBoth() =>
         Assert.Equal(
             "The header has the contract value twice: \"契約額\" and \"Contract Value\". Remove one of the two columns.",
@@ -56,7 +75,7 @@ public class ColumnMapTests
     [Fact]
     public void From_AllSynonyms_MeanOneColumnEach()
     {
-        string[] names = [.. CustomerColumns.All.SelectMany(column => column.Headers.Append(column.Name))];
+        string[] names = [.. CustomerColumns.All.SelectMany(column => column.Headers)];
 
         Assert.Equal(names.Length, names.Distinct().Count());
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuickStart.Csv;
+using UpsellScoring.Advice;
 
 namespace QuickStart.Tests.Csv;
 
@@ -18,7 +19,7 @@ public class CustomerFormatsTests
     [InlineData("-0", "0")]
     [InlineData("不明", null)]
     [InlineData("", null)]
-    public void ContractValue_Valid_IsRead(string text, string? expected) => AssertReads(CustomerFormats.ContractValue, text, expected);
+    public void Amount_Valid_IsRead(string text, string? expected) => AssertReads(CustomerFormats.Amount, text, expected);
 
     [Theory]
     [InlineData("▲1円")]
@@ -32,7 +33,9 @@ public class CustomerFormatsTests
     [InlineData("円")]
     [InlineData("50%")]
     [InlineData("応相談")]
-    public void ContractValue_Other_IsRefused(string text) => AssertRefuses(CustomerFormats.ContractValue, text);
+    [InlineData("1000000000000001")] // more than the library takes
+    [InlineData("0.12345678901")]
+    public void Amount_Other_IsRefused(string text) => AssertRefuses(CustomerFormats.Amount, text);
 
     [Theory]
     [InlineData("14", "14")]
@@ -81,13 +84,13 @@ public class CustomerFormatsTests
     [InlineData("1", "1")]
     [InlineData("40%", "0.4")]
     [InlineData("N/A", null)]
-    public void GrowthGap_Valid_IsRead(string text, string? expected) => AssertReads(CustomerFormats.GrowthGap, text, expected);
+    public void Share_Valid_IsRead(string text, string? expected) => AssertReads(CustomerFormats.Share, text, expected);
 
     [Theory]
     [InlineData("1.01")]
     [InlineData("101%")]
     [InlineData("▲1%")]
-    public void GrowthGap_Other_IsRefused(string text) => AssertRefuses(CustomerFormats.GrowthGap, text);
+    public void Share_Other_IsRefused(string text) => AssertRefuses(CustomerFormats.Share, text);
 
     [Theory]
     [InlineData("0", "0")]
@@ -104,15 +107,84 @@ public class CustomerFormatsTests
     [InlineData("良い")]
     public void Rating_Other_IsRefused(string text) => AssertRefuses(CustomerFormats.Rating, text);
 
-    private static void AssertReads(NumberFormat format, string text, string? expected)
+    [Theory]
+    [InlineData("60%", "0.6")]
+    [InlineData("▲5%", "-0.05")]
+    [InlineData("-1", "-1")]
+    [InlineData("1", "1")]
+    public void Margin_Valid_IsRead(string text, string? expected) => AssertReads(CustomerFormats.Margin, text, expected);
+
+    [Theory]
+    [InlineData("60")]
+    [InlineData("-1.01")]
+    public void Margin_Other_IsRefused(string text) => AssertRefuses(CustomerFormats.Margin, text);
+
+    [Theory]
+    [InlineData("はい", true)]
+    [InlineData("済", true)]
+    [InlineData("YES", true)]
+    [InlineData("いいえ", false)]
+    [InlineData("×", false)]
+    [InlineData("不明", null)]
+    public void YesNo_Valid_IsRead(string text, bool? expected) => Assert.Equal(expected, Read(CustomerFormats.YesNo, text));
+
+    [Theory]
+    [InlineData("高", AccountTemperature.High)]
+    [InlineData("medium", AccountTemperature.Medium)]
+    [InlineData("低い", AccountTemperature.Low)]
+    public void Temperature_Valid_IsRead(string text, AccountTemperature expected) => Assert.Equal(expected, Read(CustomerFormats.Temperature, text));
+
+    [Theory]
+    [InlineData("上位プラン", ProposalKind.HigherPlan)]
+    [InlineData("More Functions", ProposalKind.MoreFunctions)]
+    [InlineData("数量追加", ProposalKind.LargerQuantity)]
+    [InlineData("長期契約", ProposalKind.LongerContract)]
+    [InlineData("クロスセル", ProposalKind.CrossSell)]
+    public void Kind_Valid_IsRead(string text, ProposalKind expected) => Assert.Equal(expected, Read(CustomerFormats.Kind, text));
+
+    [Fact]
+    public void Kind_Other_IsRefusedNamingTheWords()
     {
-        Assert.True(format.TryRead(text, out decimal? value));
-        Assert.Equal(expected is null ? null : decimal.Parse(expected, CultureInfo.InvariantCulture), value);
+        Assert.Null(CellText.Read(CustomerFormats.Kind, "値上げ", out IReadOnlyList<Phrase> faults));
+        Assert.EndsWith("is not one of higher plan, more functions, larger quantity, longer contract, cross-sell", faults[0].English, StringComparison.Ordinal);
+        Assert.EndsWith("上位プラン、機能追加、数量追加、長期契約、関連商品のいずれかではありません", faults[0].Japanese, StringComparison.Ordinal);
     }
 
-    private static void AssertRefuses(NumberFormat format, string text)
+    [Fact]
+    public void Occurrence_EachForm_SaysWhatIsKnown()
     {
-        Assert.False(format.TryRead(text, out decimal? value));
-        Assert.Null(value);
+        Assert.Equal(Occurrence.None, Read(CustomerFormats.Occurrence, "なし"));
+        Assert.Equal(Occurrence.None, Read(CustomerFormats.Occurrence, "No"));
+        Assert.Equal(Occurrence.Undated, Read(CustomerFormats.Occurrence, "あり"));
+        Assert.Equal(Occurrence.SinceDay(new(2026, 3, 1)), Read(CustomerFormats.Occurrence, "令和８年３月１日"));
+        Assert.Null(Read(CustomerFormats.Occurrence, "未取得"));
+        AssertRefuses(CustomerFormats.Occurrence, "先週");
+    }
+
+    [Fact]
+    public void PlanChoice_EachForm_SaysWhatIsKnown()
+    {
+        Assert.Equal(PlanChoice.NotDeliberate, Read(CustomerFormats.PlanChoice, "なし"));
+        Assert.Equal(PlanChoice.Deliberate(new(2026, 3, 1)), Read(CustomerFormats.PlanChoice, "2026/3/1"));
+        Assert.Null(Read(CustomerFormats.PlanChoice, ""));
+        AssertRefuses(CustomerFormats.PlanChoice, "あり");
+    }
+
+    private static void AssertReads(NumberFormat format, string text, string? expected) =>
+        Assert.Equal(expected is null ? null : decimal.Parse(expected, CultureInfo.InvariantCulture), Read(format, text));
+
+    private static T? Read<T>(ICellFormat<T> format, string text)
+        where T : struct
+    {
+        T? value = CellText.Read(format, text, out IReadOnlyList<Phrase> faults);
+        Assert.Empty(faults);
+        return value;
+    }
+
+    private static void AssertRefuses<T>(ICellFormat<T> format, string text)
+        where T : struct
+    {
+        Assert.Null(CellText.Read(format, text, out IReadOnlyList<Phrase> faults));
+        Assert.Single(faults);
     }
 }

@@ -1,5 +1,7 @@
 using QuickStart.Csv;
 using QuickStart.Generator;
+using UpsellScoring;
+using UpsellScoring.Advice;
 
 namespace QuickStart.Tests.Generator;
 
@@ -9,7 +11,7 @@ public class CustomerTableTests
 
     [Fact]
     public void ToBytes_Again_IsTheCommittedFile() =>
-        Assert.Equal(System.IO.File.ReadAllBytes(ScoreCommand.DefaultFile), CustomerTable.ToBytes());
+        Assert.Equal(System.IO.File.ReadAllBytes(AdviseCommand.DefaultFile), CustomerTable.ToBytes());
 
     [Fact]
     public void ToBytes_Read_HasFourBrokenRows()
@@ -24,14 +26,14 @@ public class CustomerTableTests
     [Fact]
     public void ToBytes_Read_IsPlausible()
     {
-        decimal[] values = [.. File.Customers.Select(customer => customer.ContractValue).OfType<decimal>().Order()];
+        decimal[] values = [.. File.Customers.Select(customer => customer.Account.ContractValue).OfType<decimal>().Order()];
 
         Assert.InRange(values[0], 80_000m, 120_000m);
         Assert.InRange(values[^1], 5_000_000m, 15_000_000m);
         Assert.True(values.Average() > 1.5m * values[values.Length / 2], "heavy-tailed: the mean is far above the median");
-        Assert.All(File.Customers, customer => Assert.True(customer.TenureMonths is null or (>= 0 and <= 120)));
-        Assert.All(File.Customers, customer => Assert.True(customer.Utilization is null or (>= 0.05 and <= 1.2)));
-        Assert.All(File.Customers, customer => Assert.True(customer.GrowthGap is null or (>= 0 and <= 0.8)));
+        Assert.All(File.Customers, customer => Assert.True(customer.Account.TenureMonths is null or (>= 0 and <= 120)));
+        Assert.All(File.Customers, customer => Assert.True(customer.Account.Utilization is null or (>= 0.05 and <= 1.2)));
+        Assert.All(File.Customers, customer => Assert.True(customer.Account.GrowthGap is null or (>= 0 and <= 0.8)));
         Assert.Equal(File.Customers.Count, File.Customers.Select(customer => customer.Name).Distinct().Count());
     }
 
@@ -44,7 +46,18 @@ public class CustomerTableTests
         Assert.InRange(known.Average() / 5, 0.85, 0.93);
     }
 
+    [Fact]
+    public void ToBytes_Advised_HasEveryActionAndNoContradiction()
+    {
+        IReadOnlyList<AdvisedAccount<Customer>> advised = TestCustomers.Advise([.. File.Customers]);
+
+        Assert.Equal(TestCustomers.Day, File.AsOf);
+        Assert.All(advised, row => Assert.Null(row.Cause));
+        Assert.Equal(Enum.GetValues<AdviceAction>(), advised.Select(row => row.Advice!.Action).Distinct().Order());
+        Assert.InRange(advised.Count(row => row.Advice!.ValueGained is not null), 120, 250);
+    }
+
     private static int Known(Customer customer) =>
-        new object?[] { customer.ContractValue, customer.TenureMonths, customer.Utilization, customer.GrowthGap, customer.Rating }
+        new object?[] { customer.Account.ContractValue, customer.Account.TenureMonths, customer.Account.Utilization, customer.Account.GrowthGap, customer.Account.Rating }
             .Count(value => value is not null);
 }

@@ -1,15 +1,15 @@
 using QuickStart.Output;
-using Spectre.Console;
+using UpsellScoring.Advice;
 
 namespace QuickStart.Tests.Output;
 
 /// <summary>What a part of the output looks like.</summary>
 internal static class OutputText
 {
-    public static string[] Lines(Action<IAnsiConsole> write)
+    public static string[] Lines(Action<Page> write, TextLanguage language = TextLanguage.English)
     {
         using StringWriter writer = new();
-        write(Consoles.Plain(writer));
+        write(new Page(Consoles.Plain(writer), language));
         return writer.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
     }
 

@@ -1,0 +1,30 @@
+using UpsellScoring;
+using UpsellScoring.Advice;
+using UpsellScoring.Returns;
+
+namespace AccountReview;
+
+/// <summary>How the page writes texts and figures.</summary>
+internal static class Say
+{
+    public static TextOptions Internal { get; } = new() { Currency = "JPY" };
+
+    public static void Heading(string heading) => Console.WriteLine($"\n{heading}");
+
+    public static void Row(string name, string value) => Console.WriteLine($"  {name,-18} {value}");
+
+    public static string Action(UpsellAdvice advice) => AdviceTexts.Of(advice.Action, Internal)
+        + (advice.NotBefore is { } from ? $", not before {from:yyyy-MM-dd}" : "")
+        + (advice.ProposeBy is { } by ? $", by {by:yyyy-MM-dd}" : "");
+
+    public static string Money(decimal? yen) => yen is { } amount ? $"{amount:#,0}" : "unknown";
+
+    public static string Return(ReturnFigure? figure) => figure switch
+    {
+        null => "unknown",
+        { Multiple: { } multiple } => $"{multiple:0.0}x ({figure.Value.NetReturn:0%} net): {Money(figure.Value.Gain)} for {Money(figure.Value.Cost)}",
+        _ => $"{Money(figure.Value.Gain)} at no cost",
+    };
+
+    public static string Facts(IEnumerable<string> names) => string.Join(", ", names.Select(name => AdviceTexts.OfFact(name, Internal)));
+}
