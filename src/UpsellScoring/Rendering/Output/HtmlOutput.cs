@@ -52,7 +52,7 @@ internal static class HtmlOutput
 
         foreach (var drawing in view.Drawings)
         {
-            if (view.Drawings.Count > 1 && drawing.Title != view.Title)
+            if (drawing.Title != view.Title)
             {
                 Paragraph(html, drawing.Title, " class=\"ups-title\"");
             }
