@@ -7,6 +7,8 @@ namespace QuickStart;
 /// <summary>What to advise on and how to show it: <c>[customers.csv] [--top N] [--lang en|ja] [--as-of 2026-04-01] [--report out.html]</c>, in any order.</summary>
 internal sealed record AdviseArguments
 {
+    private const string File = "";
+
     /// <summary>The file; <see langword="null"/> for the one beside the program.</summary>
     public string? Path { get; init; }
 
@@ -24,13 +26,17 @@ internal sealed record AdviseArguments
     /// <summary>Reads the arguments; <see langword="null"/> when they are not of that form, or one stands twice.</summary>
     public static AdviseArguments? Parse(string[] args)
     {
-        AdviseArguments? read = new();
+        AdviseArguments read = new();
         HashSet<string> seen = [];
-        for (int i = 0; i < args.Length && read is not null; i++)
+        for (int i = 0; i < args.Length; i++)
         {
-            bool isOption = args[i].StartsWith('-');
-            string? value = isOption ? args.ElementAtOrDefault(++i) : args[i];
-            read = value is null || !seen.Add(isOption ? args[i - 1] : "") ? null : read.With(isOption ? args[i - 1] : "", value);
+            string option = args[i].StartsWith('-') ? args[i++] : File;
+            if (i == args.Length || !seen.Add(option) || read.With(option, args[i]) is not { } next)
+            {
+                return null;
+            }
+
+            read = next;
         }
 
         return read;
@@ -38,7 +44,7 @@ internal sealed record AdviseArguments
 
     private AdviseArguments? With(string option, string value) => option switch
     {
-        "" when value != "generate" => this with { Path = value },
+        File when value != "generate" => this with { Path = value },
         "--top" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 => this with { Top = count },
         "--lang" when value is "en" or "ja" => this with { Language = value == "ja" ? TextLanguage.Japanese : TextLanguage.English },
         "--report" when !string.IsNullOrWhiteSpace(value) => this with { Report = value },
