@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace UpsellScoring.Numerics;
@@ -86,6 +87,7 @@ internal static class Exponential
     }
 
     /// <summary>The same steps in every lane of 4 numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<double> Of(Vector256<double> x)
     {
         var shifted = Vector256.FusedMultiplyAdd(x, Vector256.Create(OnePerLn2), Vector256.Create(IntegerShift));
@@ -125,6 +127,7 @@ internal static class Exponential
     }
 
     /// <summary>The same steps in every lane of 8 numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<double> Of(Vector512<double> x)
     {
         var shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(OnePerLn2), Vector512.Create(IntegerShift));

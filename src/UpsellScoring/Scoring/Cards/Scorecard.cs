@@ -171,6 +171,10 @@ public sealed class Scorecard : IEquatable<Scorecard>
     /// <returns>A scorer, safe to use from several threads.</returns>
     public ValueScorer BindValues() => new(this);
 
+    /// <summary>A scorer for many accounts at a time, their values in one column per factor.</summary>
+    /// <returns>A scorer, safe to use from several threads.</returns>
+    public BatchScorer BindColumns() => new(this);
+
     /// <summary>What has to be changed to turn this card into the other, in the order of the document.</summary>
     /// <param name="other">The card to compare with.</param>
     /// <returns>The differences; none when the cards are equal.</returns>

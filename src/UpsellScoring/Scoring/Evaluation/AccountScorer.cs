@@ -65,6 +65,40 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
         return RankingBuilder<T>.Build(this, accounts, top, options ?? RankingOptions.Default);
     }
 
+    /// <summary>Scores a sequence of accounts into buffers, block by block, with nothing allocated per account.</summary>
+    /// <param name="accounts">The accounts; those that are null or cannot be read are counted and listed in the summary, and the rest goes on.</param>
+    /// <param name="output">
+    /// Buffers at least as long as the sequence; places beyond it are left as they are. Points per factor have the stride of <see cref="BatchOutput.Scores"/>.
+    /// </param>
+    /// <param name="options">Progress, cancellation and coverage limit; the accounts are read on the calling thread alone.</param>
+    /// <returns>How many accounts are scored, unknown, infinite, broken, thinly known, and of which grade. An infinite value leaves its account without a score.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="accounts"/> is null.</exception>
+    /// <exception cref="ArgumentException">A buffer is too short or overlaps another; where the length of the sequence is not known before, part of the buffers may have been written.</exception>
+    /// <exception cref="InvalidOperationException">A host's own curve gives NaN or leaves [0, 1].</exception>
+    /// <exception cref="OperationCanceledException">The scoring was cancelled; part of the buffers may have been written.</exception>
+    public BatchSummary ScoreAll(IEnumerable<T> accounts, BatchOutput output, BatchOptions? options = null) =>
+        ScoreAll(accounts, output, options, BlockScorers.MostLanes);
+
+    internal unsafe BatchSummary ScoreAll(IEnumerable<T> accounts, BatchOutput output, BatchOptions? options, int lanes)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        BatchChecks.CheckLengths(output, output.Scores.Length, _readers.Length);
+        BatchChecks.CheckOverlaps([], output);
+        if (accounts.TryGetNonEnumeratedCount(out var count) && count > output.Scores.Length)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"Scores holds {output.Scores.Length} places; there are {count} accounts. Make the buffers at least as long as the sequence."), nameof(output));
+        }
+
+        fixed (double* scores = output.Scores, coverage = output.Coverage, points = output.Points)
+        fixed (byte* grades = output.Grades)
+        {
+            var pinned = new PinnedOutput { Accounts = output.Scores.Length, Scores = scores, Grades = grades, Coverage = coverage, Points = points };
+            using var run = new SequenceRun<T>(_compiled.Batch, _readers, pinned, options ?? BatchOptions.Default, lanes);
+            return new(Card, run.Score(accounts), run.Tally, !output.Grades.IsEmpty);
+        }
+    }
+
     /// <summary>The cheapest choice among the host's moves that lifts an account to its next grade, found by exact search.</summary>
     /// <param name="account">The account.</param>
     /// <param name="moves">Up to 20 moves; of several for one factor at most one is taken.</param>

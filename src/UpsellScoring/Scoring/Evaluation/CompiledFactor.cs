@@ -41,6 +41,15 @@ internal readonly struct CompiledFactor
 
     internal double Utility(double value) => Form is { } form ? form.Utility(value) : HostUtility(value);
 
+    /// <summary>The utilities a host's curve gives; NaN and infinity stay what they are.</summary>
+    internal unsafe void HostUtilities(double* values, double* utilities, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            utilities[i] = double.IsFinite(values[i]) ? HostUtility(values[i]) : values[i];
+        }
+    }
+
     private double HostUtility(double value)
     {
         var utility = HostCurve!.Utility(value);

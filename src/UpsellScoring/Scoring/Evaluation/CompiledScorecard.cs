@@ -18,6 +18,9 @@ internal sealed class CompiledScorecard
 
     internal Scorecard Card { get; }
 
+    /// <summary>The card made ready for columns, on first use.</summary>
+    internal BatchCard Batch => field ??= new(this);
+
     internal ReadOnlySpan<CompiledFactor> Factors => _factors;
 
     internal int Count => _factors.Length;

@@ -1,0 +1,76 @@
+namespace UpsellScoring.Numerics;
+
+/// <summary>
+/// One or several numbers side by side, each in its lane, with the few operations a kernel needs. A kernel written once over
+/// this interface runs with 8, 4 or 1 lanes and gives every lane the same bits, whatever their number.
+/// </summary>
+/// <remarks>
+/// Multiplication and addition are rounded apart, never fused. A mask is a value whose lanes are all ones or all zeros; it only
+/// goes back into the operations that take one.
+/// </remarks>
+internal unsafe interface ILanes<T>
+    where T : struct, ILanes<T>
+{
+    /// <summary>The number of lanes.</summary>
+    static abstract int Count { get; }
+
+    static abstract T operator +(T left, T right);
+
+    static abstract T operator -(T left, T right);
+
+    static abstract T operator *(T left, T right);
+
+    static abstract T operator /(T left, T right);
+
+    /// <summary>The same number in every lane.</summary>
+    static abstract T All(double value);
+
+    /// <summary>The numbers from here on, one per lane.</summary>
+    static abstract T Load(double* source);
+
+    /// <summary>The single-precision numbers from here on, widened.</summary>
+    static abstract T Load(float* source);
+
+    static abstract void Store(T value, double* target);
+
+    /// <summary>Stores past the caches; the target is aligned to the size of all lanes.</summary>
+    static abstract void StorePastCaches(T value, double* target);
+
+    /// <summary>Stores the whole numbers of <see cref="Place"/> as bytes.</summary>
+    static abstract void StoreBytes(T place, byte* target);
+
+    /// <summary><c>left > right ? left : right</c>: the right one when either is NaN.</summary>
+    static abstract T Max(T left, T right);
+
+    /// <summary><c>left &lt; right ? left : right</c>: the right one when either is NaN.</summary>
+    static abstract T Min(T left, T right);
+
+    static abstract T Abs(T value);
+
+    static abstract T Log(T value);
+
+    static abstract T Exp(T value);
+
+    /// <summary>Mask: the value is not NaN.</summary>
+    static abstract T IsKnown(T value);
+
+    /// <summary>Mask: left is at least right; never where one is NaN.</summary>
+    static abstract T AtLeast(T left, T right);
+
+    /// <summary>Mask: both masks hold.</summary>
+    static abstract T Both(T left, T right);
+
+    static abstract T Select(T mask, T whenTrue, T whenFalse);
+
+    /// <summary><c>sum + addend</c> where the value is not NaN, else <c>sum</c>: one masked instruction where there is one.</summary>
+    static abstract T AddIfKnown(T value, T sum, T addend);
+
+    /// <summary>In how many lanes the mask holds.</summary>
+    static abstract int CountOf(T mask);
+
+    /// <summary>How many of the ascending bounds are not above the value, as a whole number for <see cref="Pick"/>; 0 for NaN.</summary>
+    static abstract T Place(T value, ReadOnlySpan<double> bounds);
+
+    /// <summary>The entry of the table at each place; a table of up to 8 entries is padded to 8.</summary>
+    static abstract T Pick(T place, ReadOnlySpan<double> table);
+}

@@ -1,0 +1,124 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace UpsellScoring.Numerics;
+
+/// <summary>Four lanes, for machines with AVX2.</summary>
+internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
+{
+    private readonly Vector256<double> _value = value;
+
+    public static int Count => 4;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator +(Lanes4 left, Lanes4 right) => new(left._value + right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator -(Lanes4 left, Lanes4 right) => new(left._value - right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator *(Lanes4 left, Lanes4 right) => new(left._value * right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator /(Lanes4 left, Lanes4 right) => new(left._value / right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 All(double value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Load(double* source) => new(Vector256.Load(source));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Load(float* source) => new(Avx.ConvertToVector256Double(Vector128.Load(source)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Lanes4 value, double* target) => value._value.Store(target);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePastCaches(Lanes4 value, double* target) => value._value.StoreAlignedNonTemporal(target);
+
+    public static void StoreBytes(Lanes4 place, byte* target)
+    {
+        var places = place._value.AsInt64();
+        for (var i = 0; i < Count; i++)
+        {
+            target[i] = (byte)places[i];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Max(Lanes4 left, Lanes4 right) => new(Avx.Max(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Min(Lanes4 left, Lanes4 right) => new(Avx.Min(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Abs(Lanes4 value) => new(Vector256.Abs(value._value));
+
+    public static Lanes4 Log(Lanes4 value) => new(NaturalLog.Of(value._value));
+
+    public static Lanes4 Exp(Lanes4 value) => new(Exponential.Of(value._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 IsKnown(Lanes4 value) => new(Vector256.Equals(value._value, value._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 AtLeast(Lanes4 left, Lanes4 right) => new(Vector256.GreaterThanOrEqual(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Both(Lanes4 left, Lanes4 right) => new(left._value & right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Select(Lanes4 mask, Lanes4 whenTrue, Lanes4 whenFalse) => new(Vector256.ConditionalSelect(mask._value, whenTrue._value, whenFalse._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 AddIfKnown(Lanes4 value, Lanes4 sum, Lanes4 addend) =>
+        new(Vector256.ConditionalSelect(Vector256.Equals(value._value, value._value), sum._value + addend._value, sum._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountOf(Lanes4 mask) => BitOperations.PopCount(Vector256.ExtractMostSignificantBits(mask._value));
+
+    public static Lanes4 Place(Lanes4 value, ReadOnlySpan<double> bounds)
+    {
+        if (bounds.Length > Lookup.RegisterLength)
+        {
+            return Searched(value, bounds);
+        }
+
+        var place = Vector256<long>.Zero;
+        foreach (var bound in bounds)
+        {
+            // A mask that holds is -1.
+            place -= Vector256.GreaterThanOrEqual(value._value, Vector256.Create(bound)).AsInt64();
+        }
+
+        return new(place.AsDouble());
+    }
+
+    public static Lanes4 Pick(Lanes4 place, ReadOnlySpan<double> table) => Gathered(place, table);
+
+    private static Lanes4 Searched(Lanes4 value, ReadOnlySpan<double> bounds)
+    {
+        var places = stackalloc long[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            places[i] = Lookup.Place(value._value[i], bounds);
+        }
+
+        return new(Vector256.Load(places).AsDouble());
+    }
+
+    private static Lanes4 Gathered(Lanes4 place, ReadOnlySpan<double> table)
+    {
+        var places = place._value.AsInt64();
+        var picked = stackalloc double[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            picked[i] = table[(int)places[i]];
+        }
+
+        return new(Vector256.Load(picked));
+    }
+}

@@ -1,0 +1,28 @@
+namespace UpsellScoring.Scoring;
+
+/// <summary>A factor made ready for columns.</summary>
+internal sealed class BatchFactor
+{
+    internal BatchFactor(CompiledFactor factor)
+    {
+        Compiled = factor;
+        HasStand = !double.IsNaN(factor.Stand);
+        // A stand-in for unknown values is a utility, so the known ones beside it are made utilities before the tile as well.
+        IsReady = factor.Form is { IsRamp: true } && !HasStand;
+        (Zero, Inverse) = factor.Form is { } form && !HasStand ? (form.Zero, form.Inverse) : (0, 1);
+    }
+
+    internal CompiledFactor Compiled { get; }
+
+    /// <summary>Whether an unknown value counts with a fixed utility.</summary>
+    internal bool HasStand { get; }
+
+    /// <summary>Whether the tile can read the raw column: a ramp, and unknown values are left out.</summary>
+    internal bool IsReady { get; }
+
+    /// <summary>Where the tile's ramp has utility 0.</summary>
+    internal double Zero { get; }
+
+    /// <summary>What each unit adds to the tile's utility.</summary>
+    internal double Inverse { get; }
+}

@@ -1,0 +1,68 @@
+using UpsellScoring.Scoring;
+
+namespace UpsellScoring;
+
+/// <summary>Scores many accounts whose values lie in columns, one value per account and factor. Made by <see cref="Scorecard.BindColumns"/>.</summary>
+/// <remarks>
+/// The scores are the same bits as those of one account at a time, whatever the machine, its vector units and the number of
+/// threads. Immutable; safe to use from several threads when the host's own curves are.
+/// </remarks>
+public sealed class BatchScorer
+{
+    private readonly BatchCard _batch;
+
+    internal BatchScorer(Scorecard card) => _batch = card.Compiled.Batch;
+
+    /// <summary>The card the accounts are scored by.</summary>
+    public Scorecard Card => _batch.Compiled.Card;
+
+    /// <summary>Scores every account of the columns.</summary>
+    /// <param name="columns">One column per factor of the card, in any order, all of the same length.</param>
+    /// <param name="output">Buffers as long as the columns; points per factor as long as all columns together.</param>
+    /// <param name="options">Threads, progress, cancellation and coverage limit; one thread when null.</param>
+    /// <returns>How many accounts are scored, unknown, infinite, thinly known, and of which grade.</returns>
+    /// <remarks>Names, lengths and overlaps are checked before anything is written. Nothing is allocated per account.</remarks>
+    /// <exception cref="ArgumentException">A factor has no column or two, a column belongs to no factor, a length is wrong, or a buffer overlaps another or a column.</exception>
+    /// <exception cref="InvalidOperationException">A host's own curve gives NaN or leaves [0, 1]; part of the buffers may have been written.</exception>
+    /// <exception cref="OperationCanceledException">The scoring was cancelled; part of the buffers may have been written.</exception>
+    public BatchSummary Score(ReadOnlySpan<FactorColumn> columns, BatchOutput output, BatchOptions? options = null) =>
+        Score(columns, output, options, BlockScorers.MostLanes);
+
+    internal BatchSummary Score(ReadOnlySpan<FactorColumn> columns, BatchOutput output, BatchOptions? options, int lanes)
+    {
+        Span<int> places = stackalloc int[_batch.Factors.Length];
+        BatchChecks.Check(Card, columns, output, places);
+        options ??= BatchOptions.Default;
+        options.CancellationToken.ThrowIfCancellationRequested();
+        var sources = new ColumnSource[columns.Length];
+        return Pin(columns, places, sources, 0, output, options, lanes);
+    }
+
+    /// <summary>Pins one column after the other, each in a frame of its own: that costs a fraction of a handle per column.</summary>
+    private unsafe BatchSummary Pin(
+        ReadOnlySpan<FactorColumn> columns, ReadOnlySpan<int> places, ColumnSource[] sources, int pinned, BatchOutput output, BatchOptions options, int lanes)
+    {
+        if (pinned == sources.Length)
+        {
+            return Run(sources, output, options, lanes);
+        }
+
+        var column = columns[places[pinned]];
+        fixed (void* values = column.Bytes)
+        {
+            sources[pinned] = new(values, column.IsSingle);
+            return Pin(columns, places, sources, pinned + 1, output, options, lanes);
+        }
+    }
+
+    private unsafe BatchSummary Run(ColumnSource[] sources, BatchOutput output, BatchOptions options, int lanes)
+    {
+        fixed (double* scores = output.Scores, coverage = output.Coverage, points = output.Points)
+        fixed (byte* grades = output.Grades)
+        {
+            var pinned = new PinnedOutput { Accounts = output.Scores.Length, Scores = scores, Grades = grades, Coverage = coverage, Points = points };
+            var tally = new BatchRun(_batch, sources, pinned, options, lanes).Score();
+            return new(Card, pinned.Accounts, tally, !output.Grades.IsEmpty);
+        }
+    }
+}

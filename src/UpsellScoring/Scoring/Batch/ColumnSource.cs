@@ -1,0 +1,36 @@
+using UpsellScoring.Numerics;
+
+namespace UpsellScoring.Scoring;
+
+/// <summary>A pinned column.</summary>
+internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
+{
+    internal bool IsSingle => isSingle;
+
+    /// <summary>The values from this account on; only for double precision.</summary>
+    internal double* From(int account) => (double*)values + account;
+
+    /// <summary>The value of one account.</summary>
+    internal double At(int account) => isSingle ? ((float*)values)[account] : ((double*)values)[account];
+
+    /// <summary>Copies values, widened to double precision, and fills the rest of the target with NaN.</summary>
+    internal void CopyTo<T>(double* target, int length, int account, int count)
+        where T : struct, ILanes<T>
+    {
+        var done = 0;
+        if (isSingle)
+        {
+            for (; done + T.Count <= count; done += T.Count)
+            {
+                T.Store(T.Load((float*)values + account + done), target + done);
+            }
+        }
+
+        for (; done < count; done++)
+        {
+            target[done] = At(account + done);
+        }
+
+        new Span<double>(target + count, length - count).Fill(double.NaN);
+    }
+}

@@ -1,0 +1,10 @@
+namespace UpsellScoring.Scoring;
+
+/// <summary>What the tile needs of a factor: where its values are, its ramp and its weight.</summary>
+internal unsafe struct TileFactor
+{
+    internal double* Values;
+    internal double Zero;
+    internal double Inverse;
+    internal double Weight;
+}
