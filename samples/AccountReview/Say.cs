@@ -7,11 +7,30 @@ namespace AccountReview;
 /// <summary>How the page writes texts and figures.</summary>
 internal static class Say
 {
+    private const int PageWidth = 100;
+    private const int NameWidth = 18;
+
     public static TextOptions Internal { get; } = new() { Currency = "JPY" };
 
     public static void Heading(string heading) => Console.WriteLine($"\n{heading}");
 
-    public static void Row(string name, string value) => Console.WriteLine($"  {name,-18} {value}");
+    /// <summary>A named value; where it is long it goes on below itself.</summary>
+    public static void Row(string name, string value)
+    {
+        var line = $"  {name,-NameWidth}";
+        foreach (var word in value.Split(' '))
+        {
+            if (line.Length + 1 + word.Length > PageWidth)
+            {
+                Console.WriteLine(line);
+                line = new(' ', 2 + NameWidth);
+            }
+
+            line += $" {word}";
+        }
+
+        Console.WriteLine(line);
+    }
 
     public static string Action(UpsellAdvice advice) => AdviceTexts.Of(advice.Action, Internal)
         + (advice.NotBefore is { } from ? $", not before {from:yyyy-MM-dd}" : "")

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using QuickStart.Generator;
 
 namespace QuickStart.Tests;
 
@@ -91,6 +92,24 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public void Run_ReportThatCannotBeWritten_Is1() => Assert.Equal(1, Run("--report", Path.Combine(_path, "no", "folder.html")).Code);
+
+    [Fact]
+    public void Run_DamagedFiles_AlwaysEndsWithAnExitCode()
+    {
+        SplitMix64 random = new(11);
+        byte[] good = CustomerTable.ToBytes();
+        for (int trial = 0; trial < 60; trial++)
+        {
+            byte[] bytes = good[..random.Below(good.Length)];
+            for (int i = 0; i < 200 && bytes.Length > 600; i++)
+            {
+                bytes[600 + random.Below(bytes.Length - 600)] = random.Pick("\",\n0-9%/"u8.ToArray());
+            }
+
+            File.WriteAllBytes(_path, bytes);
+            Assert.InRange(Run(_path, "--lang", random.Pick(["en", "ja"])).Code, 0, 2);
+        }
+    }
 
     [Fact]
     public void Run_NoSuchFile_Is1()

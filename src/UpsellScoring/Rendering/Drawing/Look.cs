@@ -26,7 +26,7 @@ internal static class Look
         .ups{font:14px/1.5 system-ui,"Segoe UI","Hiragino Sans","Yu Gothic UI","Noto Sans CJK JP","Noto Sans JP",sans-serif;max-width:48rem;margin:0 0 1rem}
         .ups .ups-title{font-weight:600;margin:0 0 .4rem}.ups p{margin:.3rem 0}
         .ups svg{display:block;max-width:100%;height:auto;margin:.4rem 0}
-        .ups table{border-collapse:collapse;margin:.4rem 0;font-variant-numeric:tabular-nums}
+        .ups table{border-collapse:collapse;margin:.4rem 0;font:inherit;color:inherit;font-variant-numeric:tabular-nums}
         .ups caption{text-align:start;font-weight:600;padding:.3rem 0}
         .ups th,.ups td{padding:.2rem .7rem .2rem 0;border-bottom:1px solid rgba(128,128,128,.35);text-align:start;vertical-align:top}
         .ups th{font-weight:600;white-space:nowrap}.ups .ups-number{text-align:end;white-space:nowrap}.ups td{unicode-bidi:isolate}

@@ -38,7 +38,7 @@ internal sealed class ReportWriter<T>
         HeldBack();
         foreach (var table in WorklistView.Broken(_worklist.Broken, _words))
         {
-            Section(_words.Say("Broken rows", "読み取り不可の行"), [], [table]);
+            Section(table.Caption, [], [table with { Caption = "" }]);
         }
 
         Briefs();

@@ -39,28 +39,33 @@ internal static class WorklistView
         var name = owner.Owner ?? words.Say("no owner", "担当者なし");
         var (caption, rows) = RankingView.Shown(
             words.Say($"{name}: propose now, {words.Count(owner.ProposeNow.Count)} of {words.Count(owner.ProposeNowCount)}", $"{name}：今すぐ提案（{words.Count(owner.ProposeNow.Count)} / {words.Count(owner.ProposeNowCount)}社）"), owner.ProposeNow, words);
-        return Entries(caption, rows, words);
+        return Entries(caption, [.. rows], words);
     }
 
-    internal static Table Entries<T>(string caption, IEnumerable<WorklistEntry<T>> entries, Words words) => new(
-        caption,
-        [
-            new(words.Say("account", "顧客企業")), Column.Number(words.Say("points", "点数")), new(words.Say("grade", "ランク")),
-            Column.Number(words.Say("value gained", "LTV増加")), new(words.Say("why", "理由")), new(words.Say("day", "期限")),
-        ],
-        [
-            .. entries.Select(entry => (string[])
+    /// <summary>Accounts with score, value and reason, and the day where one of them has a day.</summary>
+    internal static Table Entries<T>(string caption, IReadOnlyList<WorklistEntry<T>> entries, Words words)
+    {
+        var isDated = entries.Any(entry => entry.Deadline is not null);
+        return new(
+            caption,
             [
-                entry.AccountId, entry.Points is { } points ? words.Points(points) : words.None, entry.Grade ?? words.None,
-                entry.ValueGained is { } gained ? words.Money(gained) : words.Unknown, words.Reason(entry.Reason), entry.Deadline is { } day ? words.Day(day) : "",
-            ]),
-        ]);
+                new(words.Say("account", "顧客企業")), Column.Number(words.Say("points", "点数")), new(words.Say("grade", "ランク")),
+                Column.Number(words.Say("value gained", "LTV増加")), .. isDated ? [new(words.Say("day", "期限"))] : Array.Empty<Column>(), new(words.Say("why", "理由")),
+            ],
+            [
+                .. entries.Select(entry => (string[])
+                [
+                    entry.AccountId, entry.Points is { } points ? words.Points(points) : words.None, entry.Grade ?? words.None,
+                    entry.ValueGained is { } gained ? words.Money(gained) : words.Unknown, .. isDated ? [entry.Deadline is { } day ? words.Day(day) : ""] : Array.Empty<string>(), words.Reason(entry.Reason),
+                ]),
+            ]);
+    }
 
     internal static IEnumerable<Table> Broken<T>(IReadOnlyList<AdvisedAccount<T>> broken, Words words)
     {
         if (broken.Count > 0)
         {
-            var (caption, rows) = RankingView.Shown(words.Say("Broken rows", "読み取り不可"), broken, words);
+            var (caption, rows) = RankingView.Shown(words.Say("Broken rows", "読み取り不可の行"), broken, words);
             yield return new(caption, [Column.Number(words.Say("row", "行")), new(words.Say("cause", "原因"))], [.. rows.Select(row => (string[])[words.Count(row.Index + 1), row.Cause ?? ""])]);
         }
     }
