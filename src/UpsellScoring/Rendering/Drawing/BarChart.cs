@@ -42,15 +42,16 @@ internal static class BarChart
         var baseline = top + (RowHeight / 2) + 4.5;
         canvas.Text(0, baseline, row.Label, fit: label);
         canvas.Text(Canvas.Width, baseline, row.Figure, Anchor.End, fit: MostFigure);
-        if (row.Reach is { } reach)
-        {
-            canvas.Rectangle(scale.At(row.From), top + BarTop, scale.At(reach) - scale.At(row.From), BarHeight, row.Ink == Ink.Dashed ? Ink.Dashed : Ink.Hollow);
-        }
-
         if (row.From != row.To && row.Ink != Ink.Dashed)
         {
             var (from, to) = (scale.At(Math.Min(row.From, row.To)), scale.At(Math.Max(row.From, row.To)));
             canvas.Rectangle(from, top + BarTop, Math.Max(1, to - from), BarHeight, row.Ink);
+        }
+
+        // The frame lies over the bar, so that its end is seen where the bar goes beyond it.
+        if (row.Reach is { } reach)
+        {
+            canvas.Rectangle(scale.At(row.From), top + BarTop, scale.At(reach) - scale.At(row.From), BarHeight, row.Ink == Ink.Dashed ? Ink.Dashed : Ink.Hollow);
         }
     }
 
