@@ -12,7 +12,7 @@ namespace UpsellScoring.Tests.Rendering;
 internal static class Gallery
 {
     internal static IReadOnlyList<Shown> Of(TextOptions options, string words = "") =>
-        [.. Scores(options, words), .. Measures(options, words), .. Advised(options, words)];
+        [.. Scores(options, words), .. Measures(options, words), .. Advised(options, words), .. Outcomes(options, words)];
 
     /// <summary>Account 1, 2 and so on under a card, each with these five values.</summary>
     private static IEnumerable<Shown> Scores(TextOptions options, string words)
@@ -84,6 +84,22 @@ internal static class Gallery
         var stricter = new UpsellAdvisor(AdviceCases.Policy.WithCard(AdviceCases.Policy.Card.WithGrades(new("A", 80), new("B", 70), new("C", 45), new("D", 0))));
         var preview = PolicyPreview.Compare(AdviceCases.Advisor, stricter, Rows(words, 60), row => row.Account, row => AdviceCases.Offered, AdviceCases.AsOf);
         yield return Show("preview", preview.ToHtml(options), preview.ToSvg(options), preview.ToMarkdown(options));
+    }
+
+    private static IEnumerable<Shown> Outcomes(TextOptions options, string words)
+    {
+        foreach (var (name, one) in new[] { ("back-test", OutcomeGallery.BackTest(600)), ("back-test-few", OutcomeGallery.BackTest(20)) })
+        {
+            yield return Show(name, one.ToHtml(options), one.ToSvg(options), one.ToMarkdown(options));
+        }
+
+        foreach (var (name, one) in new[] { ("drift", OutcomeGallery.Drift(Safe(words), 400)), ("drift-few", OutcomeGallery.Drift(Safe(words), 20)) })
+        {
+            yield return Show(name, one.ToHtml(options), one.ToSvg(options), one.ToMarkdown(options));
+        }
+
+        var card = OutcomeGallery.CardPreview(Safe(words));
+        yield return Show("card-preview", card.ToHtml(row => FormattableString.Invariant($"{row[0]:0.00}{words}"), options), card.ToSvg(options: options), card.ToMarkdown(row => FormattableString.Invariant($"{row[0]:0.00}{words}"), options));
     }
 
     /// <summary>Advised rows; each seventh is broken.</summary>

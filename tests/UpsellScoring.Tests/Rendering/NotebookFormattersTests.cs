@@ -16,7 +16,7 @@ public sealed class NotebookFormattersTests
     public void MarkedType_Every_IsShownAsHtml()
     {
         var marked = typeof(Scorecard).Assembly.GetTypes().Where(type => Marks(type).Any()).Select(Definition).ToArray();
-        Assert.Equal(13, marked.Length);
+        Assert.Equal(16, marked.Length);
         Assert.Equal(marked.OrderBy(type => type.FullName, StringComparer.Ordinal), Results.Select(result => Definition(result.GetType())).OrderBy(type => type.FullName, StringComparer.Ordinal));
         Assert.All(Results, result => Assert.Equal("section", XDocument.Parse(Formatted(result, "text/html")!).Root!.Name.LocalName));
         Assert.All(Results, result => Assert.Equal("svg", XDocument.Parse(Formatted(result, "image/svg+xml")!).Root!.Name.LocalName));
@@ -48,6 +48,7 @@ public sealed class NotebookFormattersTests
             explanation.Score, explanation, explanation.ChangeSince(scorer.Explain(1_200_000, 14, 0.82, 0.40, 7)), explanation.Card, bound.Rank([0.2, 0.8]),
             NpsSurvey.FromCounts(5, 3, 2), PriceGap.FromRatio(0.25m), StagedPath.Find(AdviceCases.Monthly(50_000), AdviceCases.Monthly(80_000), PriceGapClass.Considered),
             PaybackCurve.Of(100, [60, 60]), TotalCost.Of(new CostPart(CostKind.Initial, "a", 1)), AdviceCases.Advise(), list,
+            OutcomeGallery.BackTest(600), OutcomeGallery.Drift("", 200), OutcomeGallery.CardPreview(""),
             UpsellScoring.Advice.PolicyPreview.Compare(AdviceCases.Advisor, AdviceCases.Advisor, [1, 2], _ => AdviceCases.Known, _ => AdviceCases.Offered, AdviceCases.AsOf),
         ];
     }

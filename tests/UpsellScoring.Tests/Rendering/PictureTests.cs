@@ -103,6 +103,43 @@ public sealed class PictureTests
         Assert.Equal(preview.Grades.Count, picture.Elements().Count(text => (string?)text.Attribute("class") == "ups-strong"));
     }
 
+    [Fact]
+    public void BackTest_GainCurve_GoesThroughTheTenths()
+    {
+        var result = OutcomeGallery.BackTest(600);
+        var picture = Pictures(result.ToHtml())[0];
+        var line = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-series").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
+        Assert.Equal(result.Tenths.Count + 1, line.Length);
+        for (var i = 0; i < result.Tenths.Count; i++)
+        {
+            Assert.Equal(result.Tenths[i].GainByChance, (line[i + 1].X - line[0].X) / (line[^1].X - line[0].X), 0.001);
+            Assert.Equal(result.Tenths[i].Gain, (line[0].Y - line[i + 1].Y) / (line[0].Y - line[^1].Y), 0.001);
+        }
+    }
+
+    [Fact]
+    public void BackTest_CalibrationCurve_HasAPointAndAWhiskerForEachBin()
+    {
+        var result = OutcomeGallery.BackTest(600);
+        var bins = result.Probabilities!.Bins.Where(bin => bin.Rate is not null).ToArray();
+        var picture = Pictures(result.ToHtml())[1];
+        Assert.Equal(bins.Length, picture.Elements().Count(shape => (string?)shape.Attribute("class") == "ups-whisker"));
+        var dots = picture.Elements().Where(shape => shape.Name.LocalName == "circle").Select(dot => (X: Number(dot, "cx"), Y: Number(dot, "cy"))).ToArray();
+        var ideal = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-comparison").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
+        Assert.Equal(bins.Select(bin => Math.Round(bin.Rate!.Value, 3)), dots.Select(dot => Math.Round((ideal[0].Y - dot.Y) / (ideal[0].Y - ideal[1].Y), 3)), (a, b) => Math.Abs(a - b) < 0.002);
+    }
+
+    [Fact]
+    public void Drift_Bars_AreTheIndices()
+    {
+        var report = OutcomeGallery.Drift("", 400);
+        var picture = Pictures(report.ToHtml())[0];
+        double[] indices = [report.Score.Index!.Value, .. report.Factors.Select(factor => factor.Values.Index!.Value)];
+        var bars = picture.Elements().Where(shape => shape.Name.LocalName == "rect" && (string?)shape.Attribute("class") != "ups-hollow").Select(shape => Number(shape, "width")).ToArray();
+        Assert.Equal(indices.Max() / indices[0], bars.Max() / bars[0], 0.02);
+        Assert.Equal(3, bars.Length);
+    }
+
     private static double At(double points) => 24 + (592 * points / 100);
 
     private static XElement[] Pictures(string html) => [.. XDocument.Parse(html).Descendants().Where(element => element.Name.LocalName == "svg")];

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using UpsellScoring.Advice;
 using UpsellScoring.Nps;
+using UpsellScoring.Outcomes;
 using UpsellScoring.Pricing;
 using UpsellScoring.Returns;
 using UpsellScoring.Scoring;
@@ -16,6 +17,7 @@ internal static class NotebookViews
         [typeof(Ranking<>)] = nameof(OfRanking),
         [typeof(Worklist<>)] = nameof(OfWorklist),
         [typeof(PolicyPreview<>)] = nameof(OfPreview),
+        [typeof(CardPreview<>)] = nameof(OfCardPreview),
     };
 
     /// <summary>The view; null when the library cannot show the value.</summary>
@@ -33,6 +35,8 @@ internal static class NotebookViews
         PaybackCurve curve => ResultRendering.View(curve, null),
         TotalCost cost => ResultRendering.View(cost, null),
         UpsellAdvice advice => ResultRendering.View(advice, null),
+        BackTestResult result => ResultRendering.View(result, null),
+        DriftReport report => ResultRendering.View(report, null),
         null => null,
         _ => OfGeneric(value),
     };
@@ -52,4 +56,6 @@ internal static class NotebookViews
     private static View OfWorklist<T>(Worklist<T> worklist) => ResultRendering.View(worklist, null);
 
     private static View OfPreview<T>(PolicyPreview<T> preview) => ResultRendering.View(preview, null);
+
+    private static View OfCardPreview<T>(CardPreview<T> preview) => ResultRendering.View(preview, null, null);
 }

@@ -1,4 +1,5 @@
 using UpsellScoring.Advice;
+using UpsellScoring.Scoring;
 
 namespace UpsellScoring.Rendering;
 

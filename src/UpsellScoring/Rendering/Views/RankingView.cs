@@ -41,11 +41,17 @@ internal static class RankingView
             little,
             [account, coverage, new(words.Say("fetch first", "最初に確認する情報"))],
             [.. unranked.Select(row => (string[])[name(row.Account) ?? "", words.Share(row.Score.Coverage), words.Fact(row.FetchFirst)])]);
-        var (wrong, broken) = Shown(words.Say("Broken", "読み取り不可"), ranking.Broken, words);
-        yield return new(
-            wrong,
+        yield return Broken(ranking.Broken, words);
+    }
+
+    /// <summary>The rows that could not be read, with their causes.</summary>
+    internal static Table Broken<T>(IReadOnlyList<BrokenAccount<T>> rows, Words words)
+    {
+        var (caption, shown) = Shown(words.Say("Broken", "読み取り不可"), rows, words);
+        return new(
+            caption,
             [Column.Number(words.Say("row", "行")), new(words.Say("cause", "原因"))],
-            [.. broken.Select(row => (string[])[words.Count(row.Index + 1), row.Cause])]);
+            [.. shown.Select(row => (string[])[words.Count(row.Index + 1), row.Cause])]);
     }
 
     private static Drawing Knowledge(IReadOnlyList<FactorKnowledge> knowledge, Words words)
