@@ -104,16 +104,16 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void BackTest_GainCurve_GoesThroughTheTenths()
+    public void BackTest_GainCurve_GoesThroughTheDeciles()
     {
         var result = OutcomeGallery.BackTest(600);
         var picture = Pictures(result.ToHtml())[0];
         var line = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-series").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
-        Assert.Equal(result.Tenths.Count + 1, line.Length);
-        for (var i = 0; i < result.Tenths.Count; i++)
+        Assert.Equal(result.Deciles.Count + 1, line.Length);
+        for (var i = 0; i < result.Deciles.Count; i++)
         {
-            Assert.Equal(result.Tenths[i].GainByChance, (line[i + 1].X - line[0].X) / (line[^1].X - line[0].X), 0.001);
-            Assert.Equal(result.Tenths[i].Gain, (line[0].Y - line[i + 1].Y) / (line[0].Y - line[^1].Y), 0.001);
+            Assert.Equal(result.Deciles[i].GainByChance, (line[i + 1].X - line[0].X) / (line[^1].X - line[0].X), 0.001);
+            Assert.Equal(result.Deciles[i].Gain, (line[0].Y - line[i + 1].Y) / (line[0].Y - line[^1].Y), 0.001);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class BackTestView
         {
             Notes = [.. Notes(result, words)],
             Drawings = [.. Drawings(result, words)],
-            Tables = [Bands(words.Say("Tenths of the ranking, the highest scores first", "スコア上位からの十分位"), result.Tenths, words), Bands(words.Say("Grades", "ランク別"), result.Grades, words)],
+            Tables = [Bands(words.Say("Deciles of the ranking, the highest scores first", "スコア上位からの十分位"), result.Deciles, words), Bands(words.Say("Grades", "ランク別"), result.Grades, words)],
         };
     }
 
@@ -36,27 +36,27 @@ internal static class BackTestView
 
     private static IEnumerable<Drawing> Drawings(BackTestResult result, Words words)
     {
-        if (result.Tenths.Count == 0)
+        if (result.Deciles.Count == 0)
         {
             yield return Drawing.OfWords(words.Say("Gain", "累積ゲイン"), words.Say("Not enough outcomes for a curve.", "曲線を描くには実績が足りません。"));
             yield break;
         }
 
-        yield return Gain(result.Tenths, words);
+        yield return Gain(result.Deciles, words);
         if (result.Probabilities is { } test && test.Bins.Any(bin => bin.MeanProbability is not null))
         {
             yield return Calibration(test, words);
         }
     }
 
-    private static Drawing Gain(IReadOnlyList<AcceptanceBand> tenths, Words words)
+    private static Drawing Gain(IReadOnlyList<AcceptanceBand> deciles, Words words)
     {
-        (double X, double Y)[] points = [(0, 0), .. tenths.Select(band => (band.GainByChance, band.Gain))];
+        (double X, double Y)[] points = [(0, 0), .. deciles.Select(band => (band.GainByChance, band.Gain))];
         var chart = new LineChart((0, 1), (0, 1), words.Share, words.Share);
         chart.Axes(words.Say("share of the proposals, highest scores first", "提案の割合（スコアの高い順）"), words.Say("share of the acceptances", "成約の割合"));
         chart.Series([(0, 0), (1, 1)], Ink.Comparison);
         chart.Series(points, Ink.Series);
-        var half = tenths.MinBy(band => Math.Abs(band.GainByChance - 0.5))!;
+        var half = deciles.MinBy(band => Math.Abs(band.GainByChance - 0.5))!;
         return chart.Done(
             words.Say("Gain (dashed: picking without a score)", "累積ゲイン（破線：スコアなしの場合）"),
             words.Say($"The first {words.Share(half.GainByChance)} of the proposals hold {words.Share(half.Gain)} of the acceptances.", $"上位{words.Share(half.GainByChance)}の提案に成約の{words.Share(half.Gain)}が含まれます。"));
