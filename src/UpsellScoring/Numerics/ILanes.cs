@@ -47,7 +47,8 @@ internal unsafe interface ILanes<T>
 
     static abstract T Abs(T value);
 
-    static abstract T Log(T value);
+    /// <summary>The natural logarithm of normal, positive numbers.</summary>
+    static abstract T LogOfNormal(T value);
 
     static abstract T Exp(T value);
 
@@ -65,12 +66,15 @@ internal unsafe interface ILanes<T>
     /// <summary><c>sum + addend</c> where the value is not NaN, else <c>sum</c>: one masked instruction where there is one.</summary>
     static abstract T AddIfKnown(T value, T sum, T addend);
 
-    /// <summary>In how many lanes the mask holds.</summary>
-    static abstract int CountOf(T mask);
+    /// <summary><c>sum + addend</c> where the value is at least the least one, else <c>sum</c>.</summary>
+    static abstract T AddIfAtLeast(T value, T least, T sum, T addend);
 
-    /// <summary>How many of the ascending bounds are not above the value, as a whole number for <see cref="Pick"/>; 0 for NaN.</summary>
+    /// <summary>
+    /// How many of the ascending bounds are not above the value, as a whole number for <see cref="Pick"/>; 0 for NaN.
+    /// Several lanes count bound by bound: for short tables only.
+    /// </summary>
     static abstract T Place(T value, ReadOnlySpan<double> bounds);
 
-    /// <summary>The entry of the table at each place; a table of up to 8 entries is padded to 8.</summary>
+    /// <summary>The entry of the table at each place; for several lanes one of <see cref="Lookup.RegisterLength"/> entries.</summary>
     static abstract T Pick(T place, ReadOnlySpan<double> table);
 }

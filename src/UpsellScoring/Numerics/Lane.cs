@@ -43,7 +43,7 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static Lane Abs(Lane value) => new(Math.Abs(value._value));
 
-    public static Lane Log(Lane value) => new(NaturalLog.Of(value._value));
+    public static Lane LogOfNormal(Lane value) => new(NaturalLog.Of(value._value));
 
     public static Lane Exp(Lane value) => new(Exponential.Of(value._value));
 
@@ -57,7 +57,7 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static Lane AddIfKnown(Lane value, Lane sum, Lane addend) => double.IsNaN(value._value) ? sum : sum + addend;
 
-    public static int CountOf(Lane mask) => mask.Holds ? 1 : 0;
+    public static Lane AddIfAtLeast(Lane value, Lane least, Lane sum, Lane addend) => value._value >= least._value ? sum + addend : sum;
 
     public static Lane Place(Lane value, ReadOnlySpan<double> bounds) => new(BitConverter.Int64BitsToDouble(Lookup.Place(value._value, bounds)));
 

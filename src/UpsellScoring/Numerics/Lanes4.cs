@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -57,8 +56,10 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Abs(Lanes4 value) => new(Vector256.Abs(value._value));
 
-    public static Lanes4 Log(Lanes4 value) => new(NaturalLog.Of(value._value));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 LogOfNormal(Lanes4 value) => new(NaturalLog.OfNormal(value._value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Exp(Lanes4 value) => new(Exponential.Of(value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,17 +79,14 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
         new(Vector256.ConditionalSelect(Vector256.Equals(value._value, value._value), sum._value + addend._value, sum._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountOf(Lanes4 mask) => BitOperations.PopCount(Vector256.ExtractMostSignificantBits(mask._value));
+    public static Lanes4 AddIfAtLeast(Lanes4 value, Lanes4 least, Lanes4 sum, Lanes4 addend) =>
+        new(Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(value._value, least._value), sum._value + addend._value, sum._value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Place(Lanes4 value, ReadOnlySpan<double> bounds)
     {
-        if (bounds.Length > Lookup.RegisterLength)
-        {
-            return Searched(value, bounds);
-        }
-
         var place = Vector256<long>.Zero;
-        foreach (var bound in bounds)
+        foreach (ref readonly var bound in bounds)
         {
             // A mask that holds is -1.
             place -= Vector256.GreaterThanOrEqual(value._value, Vector256.Create(bound)).AsInt64();
@@ -97,28 +95,12 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
         return new(place.AsDouble());
     }
 
-    public static Lanes4 Pick(Lanes4 place, ReadOnlySpan<double> table) => Gathered(place, table);
-
-    private static Lanes4 Searched(Lanes4 value, ReadOnlySpan<double> bounds)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Pick(Lanes4 place, ReadOnlySpan<double> table)
     {
-        var places = stackalloc long[Count];
-        for (var i = 0; i < Count; i++)
+        fixed (double* first = table)
         {
-            places[i] = Lookup.Place(value._value[i], bounds);
+            return new(Avx2.GatherVector256(first, place._value.AsInt64(), sizeof(double)));
         }
-
-        return new(Vector256.Load(places).AsDouble());
-    }
-
-    private static Lanes4 Gathered(Lanes4 place, ReadOnlySpan<double> table)
-    {
-        var places = place._value.AsInt64();
-        var picked = stackalloc double[Count];
-        for (var i = 0; i < Count; i++)
-        {
-            picked[i] = table[(int)places[i]];
-        }
-
-        return new(Vector256.Load(picked));
     }
 }

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -51,8 +51,10 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Abs(Lanes8 value) => new(Vector512.Abs(value._value));
 
-    public static Lanes8 Log(Lanes8 value) => new(NaturalLog.Of(value._value));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 LogOfNormal(Lanes8 value) => new(NaturalLog.OfNormal(value._value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Exp(Lanes8 value) => new(Exponential.Of(value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,50 +74,22 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
         new(Vector512.ConditionalSelect(Vector512.Equals(value._value, value._value), sum._value + addend._value, sum._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountOf(Lanes8 mask) => BitOperations.PopCount(Vector512.ExtractMostSignificantBits(mask._value));
+    public static Lanes8 AddIfAtLeast(Lanes8 value, Lanes8 least, Lanes8 sum, Lanes8 addend) =>
+        new(Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(value._value, least._value), sum._value + addend._value, sum._value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Place(Lanes8 value, ReadOnlySpan<double> bounds)
     {
-        if (bounds.Length > Lookup.RegisterLength)
-        {
-            return Searched(value, bounds);
-        }
-
         var place = Vector512<long>.Zero;
-        foreach (var bound in bounds)
+        foreach (ref readonly var bound in bounds)
         {
-            // A mask that holds is -1.
-            place -= Vector512.GreaterThanOrEqual(value._value, Vector512.Create(bound)).AsInt64();
+            place = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(value._value, Vector512.Create(bound)).AsInt64(), place + Vector512<long>.One, place);
         }
 
         return new(place.AsDouble());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 Pick(Lanes8 place, ReadOnlySpan<double> table) => table.Length == Lookup.RegisterLength
-        ? new(Avx512F.PermuteVar8x64(Vector512.Create(table), place._value.AsInt64()))
-        : Gathered(place, table);
-
-    private static Lanes8 Searched(Lanes8 value, ReadOnlySpan<double> bounds)
-    {
-        var places = stackalloc long[Count];
-        for (var i = 0; i < Count; i++)
-        {
-            places[i] = Lookup.Place(value._value[i], bounds);
-        }
-
-        return new(Vector512.Load(places).AsDouble());
-    }
-
-    private static Lanes8 Gathered(Lanes8 place, ReadOnlySpan<double> table)
-    {
-        var places = place._value.AsInt64();
-        var picked = stackalloc double[Count];
-        for (var i = 0; i < Count; i++)
-        {
-            picked[i] = table[(int)places[i]];
-        }
-
-        return new(Vector512.Load(picked));
-    }
+    public static Lanes8 Pick(Lanes8 place, ReadOnlySpan<double> table) =>
+        new(Avx512F.PermuteVar8x64(Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(table)), place._value.AsInt64()));
 }

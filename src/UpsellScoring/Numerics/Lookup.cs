@@ -19,11 +19,23 @@ internal static class Lookup
         while (rest > 0)
         {
             var half = (rest + 1) / 2;
-            below += Unsafe.Add(ref first, below + half - 1) <= value ? half : 0;
+            below += half * Unsafe.BitCast<bool, byte>(Unsafe.Add(ref first, below + half - 1) <= value);
             rest -= half;
         }
 
         return (int)below;
+    }
+
+    /// <summary>The sum of a few whole numbers.</summary>
+    internal static double Sum(ReadOnlySpan<double> numbers)
+    {
+        var sum = 0.0;
+        foreach (var number in numbers)
+        {
+            sum += number;
+        }
+
+        return sum;
     }
 
     /// <summary>The table, padded with its last entry so that it fills a register.</summary>

@@ -100,6 +100,19 @@ internal static class NaturalLog
         var normal = Vector256.ConditionalSelect(isSubnormal, x * SubnormalScale, x);
         var bias = Vector256.ConditionalSelect(isSubnormal, Vector256.Create(SubnormalExponentBias), Vector256.Create(ExponentBias));
 
+        var result = OfNormal(normal, bias);
+        result = Vector256.ConditionalSelect(Vector256.LessThanOrEqual(x, Vector256.Create(double.MaxValue)), result, x);
+        result = Vector256.ConditionalSelect(Vector256.Equals(x, Vector256<double>.Zero), Vector256.Create(double.NegativeInfinity), result);
+        return Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(x, Vector256<double>.Zero), result, Vector256.Create(double.NaN));
+    }
+
+    /// <summary>The same of 4 normal, positive numbers: without the special cases, to the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<double> OfNormal(Vector256<double> x) => OfNormal(x, Vector256.Create(ExponentBias));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> OfNormal(Vector256<double> normal, Vector256<double> bias)
+    {
         var bits = normal.AsInt64() + Vector256.Create(OneBits - SqrtHalfBits);
         var k = ((bits >>> MantissaLength) | Vector256.Create(ExponentBits)).AsDouble() - bias;
         var f = ((bits & Vector256.Create(MantissaMask)) + Vector256.Create(SqrtHalfBits)).AsDouble() - Vector256.Create(1.0);
@@ -129,11 +142,7 @@ internal static class NaturalLog
         var sum = high + head;
         var sumLow = ((high - sum) + head) + headLow;
         var low = Vector256.FusedMultiplyAdd(k, Vector256.Create(Ln2Low), sumLow);
-        var result = sum + Vector256.FusedMultiplyAdd(s, square + tail, low);
-
-        result = Vector256.ConditionalSelect(Vector256.LessThanOrEqual(x, Vector256.Create(double.MaxValue)), result, x);
-        result = Vector256.ConditionalSelect(Vector256.Equals(x, Vector256<double>.Zero), Vector256.Create(double.NegativeInfinity), result);
-        return Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(x, Vector256<double>.Zero), result, Vector256.Create(double.NaN));
+        return sum + Vector256.FusedMultiplyAdd(s, square + tail, low);
     }
 
     /// <summary>The same steps in every lane of 8 numbers.</summary>
@@ -144,6 +153,19 @@ internal static class NaturalLog
         var normal = Vector512.ConditionalSelect(isSubnormal, x * SubnormalScale, x);
         var bias = Vector512.ConditionalSelect(isSubnormal, Vector512.Create(SubnormalExponentBias), Vector512.Create(ExponentBias));
 
+        var result = OfNormal(normal, bias);
+        result = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x, Vector512.Create(double.MaxValue)), result, x);
+        result = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), Vector512.Create(double.NegativeInfinity), result);
+        return Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(x, Vector512<double>.Zero), result, Vector512.Create(double.NaN));
+    }
+
+    /// <summary>The same of 8 normal, positive numbers: without the special cases, to the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> OfNormal(Vector512<double> x) => OfNormal(x, Vector512.Create(ExponentBias));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> OfNormal(Vector512<double> normal, Vector512<double> bias)
+    {
         var bits = normal.AsInt64() + Vector512.Create(OneBits - SqrtHalfBits);
         var k = ((bits >>> MantissaLength) | Vector512.Create(ExponentBits)).AsDouble() - bias;
         var f = ((bits & Vector512.Create(MantissaMask)) + Vector512.Create(SqrtHalfBits)).AsDouble() - Vector512.Create(1.0);
@@ -173,10 +195,6 @@ internal static class NaturalLog
         var sum = high + head;
         var sumLow = ((high - sum) + head) + headLow;
         var low = Vector512.FusedMultiplyAdd(k, Vector512.Create(Ln2Low), sumLow);
-        var result = sum + Vector512.FusedMultiplyAdd(s, square + tail, low);
-
-        result = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(x, Vector512.Create(double.MaxValue)), result, x);
-        result = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), Vector512.Create(double.NegativeInfinity), result);
-        return Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(x, Vector512<double>.Zero), result, Vector512.Create(double.NaN));
+        return sum + Vector512.FusedMultiplyAdd(s, square + tail, low);
     }
 }

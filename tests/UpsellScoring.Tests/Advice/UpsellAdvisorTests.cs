@@ -109,6 +109,22 @@ public class UpsellAdvisorTests
     }
 
     [Fact]
+    public void Advise_HeldBackByTimeAndAWeakerGate_HangsOnTheStrongerOnesDay() => Assert.Equal(
+        AsOf.AddDays(170),
+        Advise(Known with { PastProposals = [new(Offer, AsOf.AddDays(-10))], Temperature = new(AccountTemperature.Low, AsOf) }).NotBefore);
+
+    [Fact]
+    public void Advise_LastDayOfTheWindow_IsStillGiven()
+    {
+        var account = Known with { Contracts = [new("C") { RenewsOn = new(2026, 6, 30) }] };
+        Assert.Equal(new DateOnly(2026, 5, 30), Advise(account, Offered with { Contract = "C" }, asOf: new(2026, 5, 30)).ProposeBy);
+    }
+
+    [Fact]
+    public void Advise_RatingsOfPersons_GiveTheScoreItsSatisfaction() =>
+        Assert.Equal(9, Advise(Known with { Rating = null, Ratings = [new("p", 9, AsOf)] }).Score.Factors.Single(factor => factor.Name == FactorNames.Satisfaction).Value);
+
+    [Fact]
     public void Advise_LargeGap_GivesAPathWithinTheSweetSpotsBand()
     {
         var advice = Advise(proposal: Offered with { ProposedPrice = Monthly(80_000) });
@@ -153,6 +169,8 @@ public class UpsellAdvisorTests
         Assert.Equal(AdvicePolicyDocument.ContentHash(Policy), Advise().PolicyHash);
         var own = Policy.WithCard(new("1", [new(FactorNames.Utilization, 100, new HostCurve(_ => 1))]));
         Assert.Equal((null, null), (Advise(policy: own).CardHash, Advise(policy: own).PolicyHash));
+        var partly = Policy.WithCard(Policy.Card.WithFactor(Policy.Card.Factors[0] with { Curve = new HostCurve(_ => 1) }));
+        Assert.Equal((null, null), (Advise(policy: partly).CardHash, Advise(policy: partly).PolicyHash));
     }
 
     [Fact]
@@ -182,7 +200,7 @@ public class UpsellAdvisorTests
         var twice = new UpsellAdvisor(Policy, gates: [new FixedGate(GateCheck.Clear(GateCodes.Detractor, AdviceAction.Hold))]);
         Assert.Contains("FixedGate has the code 'detractor'", Assert.Throws<InvalidOperationException>(() => twice.Advise(Known, Offered, AsOf)).Message, StringComparison.Ordinal);
         var silent = new UpsellAdvisor(Policy, gates: [new FixedGate(null!)]);
-        Assert.Contains("FixedGate failed for the account 'A1'", Assert.Throws<InvalidOperationException>(() => silent.Advise(Known, Offered, AsOf)).Message, StringComparison.Ordinal);
+        Assert.Contains("FixedGate failed for the account 'A1': it gave null.", Assert.Throws<InvalidOperationException>(() => silent.Advise(Known, Offered, AsOf)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new UpsellAdvisor(Policy, gates: [null!]));
     }
 
@@ -193,6 +211,40 @@ public class UpsellAdvisorTests
         Assert.StartsWith("A1: RecoverFirst (pro plan, 2026-04-01)\n  gate:detractor (rating 3, limit 6)\n", text, StringComparison.Ordinal);
         Assert.Contains("\n  gate detractor: RecoverFirst (without it: Nurture)\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n  unknown: temperature", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n  unknown: temperature, tenure", Advise(Known with { TenureMonths = null, Temperature = null }).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unknown", Advise().ToString(), StringComparison.Ordinal);
+        Assert.Equal("last 2026-04-01", ReasonFigure.OfDay("last", AsOf).ToString());
+    }
+
+    [Fact]
+    public void Figure_NotFinite_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("value", () => ReasonFigure.OfNumber("x", double.NaN));
+
+    [Fact]
+    public void Members_Null_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>("policy", () => new UpsellAdvisor(null!));
+        Assert.Throws<ArgumentNullException>("account", () => Advisor.Advise(null!, Offered, AsOf));
+        Assert.Throws<ArgumentNullException>("proposal", () => Advisor.Advise(Known, null!, AsOf));
+        Assert.Throws<ArgumentNullException>("gates", () => Policy.WithGates(null!));
+        Assert.Throws<ArgumentNullException>("bands", () => Policy.WithBands(null!));
+        Assert.Throws<ArgumentNullException>("targets", () => Policy.WithProgramTargets(null!));
+    }
+
+    [Fact]
+    public void Advise_ProfitAtTheLargestAmount_IsKnown()
+    {
+        var largest = new Price(1_000_000_000_000_000, BillingPeriod.Year, TaxBasis.WithoutTax);
+        var advice = Advise(proposal: Offered with { CurrentPrice = largest, ProposedPrice = largest, GrossMargin = 1, YearlyChurnBefore = 1, YearlyChurnAfter = 1 });
+        Assert.Equal((1e15m, 0m), (advice.Worth.Before.Value, advice.ValueGained));
+    }
+
+    [Fact]
+    public void Gained_OfTwoMeasures_IsUnknown()
+    {
+        var (revenue, profit) = (LifetimeValueEstimate.Of(10, LifetimeValueMeasure.Revenue), LifetimeValueEstimate.Of(12, LifetimeValueMeasure.Profit));
+        Assert.Null(new AccountWorth(revenue, profit).Gained);
+        Assert.Equal($"{revenue} -> {profit}", new AccountWorth(revenue, profit).ToString());
+        Assert.Equal(2, new AccountWorth(profit, LifetimeValueEstimate.Of(14, LifetimeValueMeasure.Profit)).Gained);
     }
 
     private sealed class FixedWorth(decimal? before, decimal? after) : IAccountWorth

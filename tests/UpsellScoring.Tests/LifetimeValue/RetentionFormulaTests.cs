@@ -6,6 +6,9 @@ public class RetentionFormulaTests
 {
     private const double Accuracy = 5e-15;
 
+    // Two roundings of an input, 2^-52, are four of these; times 1 + discount they are what the gap must exceed.
+    private const double Unit = 1.0 / (1L << 54);
+
     private static readonly FirstMarginTiming[] _timings = Enum.GetValues<FirstMarginTiming>();
     private static readonly int[] _horizons = [1, 2, 3, 5, 12, 60, 1199, 1200];
 
@@ -92,6 +95,28 @@ public class RetentionFormulaTests
     [InlineData(0, 0, 10, false)]
     public void Diverges_RetentionTimesGrowthAgainstDiscount_IsTrueFromEqualOn(double retention, double discount, double growth, bool expected) =>
         Assert.Equal(expected, RetentionFormula.Diverges(retention, discount, growth));
+
+    [Theory]
+    [InlineData(1, 0.25, 0.25 - (5 * Unit), true)]
+    [InlineData(1, 0.25, 0.25 - (6 * Unit), false)]
+    [InlineData(1, 0.5, 0.5 - (6 * Unit), true)]
+    [InlineData(1, 0.5, 0.5 - (7 * Unit), false)]
+    [InlineData(1, 1, 1 - (8 * Unit), true)]
+    [InlineData(1, 1, 1 - (10 * Unit), false)]
+    [InlineData(0.5 - (2 * Unit), -0.5, 0, true)]
+    [InlineData(0.5 - (4 * Unit), -0.5, 0, false)]
+    [InlineData(0.75 - (2 * Unit), -0.25, 0, true)]
+    [InlineData(0.75 - (4 * Unit), -0.25, 0, false)]
+    [InlineData(1 - (2 * Unit), 0, 0, false)] // no growth, no negative discount: every difference is real
+    [InlineData(1 - (2 * Unit), Unit, 0, false)]
+    public void Diverges_GapOfLastDigits_IsUnknownUpToTwoRoundingsOfTheDiscountedOne(double retention, double discount, double growth, bool expected)
+    {
+        Assert.Equal(expected, RetentionFormula.Diverges(retention, discount, growth));
+        if (!expected)
+        {
+            AssertClose(ExactSum.Endless(retention, discount, growth, FirstMarginTiming.Now), RetentionFormula.Multiple(retention, discount, growth, FirstMarginTiming.Now, null));
+        }
+    }
 
     [Fact]
     public void Multiple_LongHorizon_ReachesTheEndlessValue()

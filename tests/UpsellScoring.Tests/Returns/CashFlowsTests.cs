@@ -77,6 +77,7 @@ public class CashFlowsTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => CashFlows.NetPresentValue([1m], rate, FirstFlow.Now));
         Assert.Equal("rate", error.ParamName);
         Assert.Contains("above -1 and at most 10000000", error.Message, StringComparison.Ordinal);
+        Assert.Contains("a rate of -100 % or less has no present value", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => CashFlows.NetPresentValue([new DatedCashFlow(Day, 1)], rate));
         Assert.Throws<ArgumentOutOfRangeException>(() => CashFlows.ModifiedInternalRate([1m], rate, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => CashFlows.ModifiedInternalRate([1m], 0, rate));
@@ -91,7 +92,8 @@ public class CashFlowsTests
     {
         Assert.Throws<ArgumentException>("flows", () => CashFlows.NetPresentValue(ReadOnlySpan<decimal>.Empty, 0, FirstFlow.Now));
         Assert.Throws<ArgumentException>("flows", () => CashFlows.NetPresentValue(ReadOnlySpan<DatedCashFlow>.Empty, 0));
-        Assert.Throws<ArgumentException>("flows", () => CashFlows.InternalRates(ReadOnlySpan<decimal>.Empty));
+        var error = Assert.Throws<ArgumentException>("flows", () => CashFlows.InternalRates(ReadOnlySpan<decimal>.Empty));
+        Assert.Contains("flows has 0 flows; at least 1 is needed", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("flows", () => CashFlows.InternalRates(ReadOnlySpan<DatedCashFlow>.Empty));
         Assert.Throws<ArgumentException>("flows", () => CashFlows.ModifiedInternalRate([], 0, 0));
     }
@@ -111,7 +113,7 @@ public class CashFlowsTests
     {
         DatedCashFlow[] flows = [new(Day, -1), new(Day.AddDays(days), 2)];
         var error = Assert.Throws<ArgumentException>(() => CashFlows.InternalRates(flows));
-        Assert.Contains("flows[1]", error.Message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"flows[1] is on {Day.AddDays(days):yyyy-MM-dd}, flows[0] on 2026-04-01"), error.Message, StringComparison.Ordinal);
         Assert.Contains("Sort the flows", error.Message, StringComparison.Ordinal);
     }
 

@@ -15,6 +15,10 @@ public class DistributionsTests
         { Distributions.Triangular(0, 1, 4), 0.5, 1.5505102572168219 }, // 4 - sqrt(6)
         { Distributions.Pert(0, 2, 4), 0.5, 2 },
         { Distributions.Pert(0, 0, 1), 0.5, 0.12944943670387588 }, // Beta(1, 5): 1 - 0.5^(1/5)
+        { Distributions.Pert(10, 10, 11), 0.5, 10.12944943670387588 },
+        { Distributions.Pert(-5, -4, -4), 0.5, -4.129449436703876 }, // Beta(5, 1): 0.5^(1/5) of the way
+        { Distributions.Pert(2, 3, 6), 0.3671875, 3 }, // Beta(2, 4): 1 - (1 - x)^4 (1 + 4 x) at 1/4
+        { Distributions.Pert(2, 3, 6), 0.8125, 4 },
         { Distributions.Normal(3, 0), 0.9, 3 },
         { Distributions.Uniform(3, 3), 0.9, 3 },
         { Distributions.Triangular(3, 3, 3), 0.9, 3 },
@@ -43,6 +47,16 @@ public class DistributionsTests
         }
     }
 
+    [Theory]
+    [InlineData(1e-6)]
+    [InlineData(1e-12)]
+    public void Quantile_PertNextToItsLow_KeepsItsDigits(double probability)
+    {
+        // Beta(1, 5): 1 - (1 - p)^(1/5) = p/5 + 2/25 p^2 + ...
+        var expected = (probability / 5) + (2.0 / 25 * probability * probability);
+        Assert.Equal(1, Distributions.Pert(0, 0, 1).Quantile(probability) / expected, 1e-9);
+    }
+
     [Fact]
     public void Factories_ParametersOutOfRange_AreRefused()
     {
@@ -50,8 +64,13 @@ public class DistributionsTests
         Assert.Throws<ArgumentOutOfRangeException>("mean", () => Distributions.Normal(double.NaN, 1));
         Assert.Throws<ArgumentOutOfRangeException>("median", () => Distributions.LogNormal(0, 1));
         Assert.Throws<ArgumentOutOfRangeException>("logStandardDeviation", () => Distributions.LogNormal(1, 11));
+        Assert.Throws<ArgumentOutOfRangeException>("low", () => Distributions.Uniform(-2e15, 0));
         Assert.Throws<ArgumentOutOfRangeException>("high", () => Distributions.Uniform(1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("low", () => Distributions.Triangular(-2e15, 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("high", () => Distributions.Triangular(0, 1, 2e15));
         Assert.Throws<ArgumentOutOfRangeException>("mode", () => Distributions.Triangular(0, 2, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("low", () => Distributions.Pert(-2e15, 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("high", () => Distributions.Pert(0, 1, 2e15));
         Assert.Throws<ArgumentOutOfRangeException>("mode", () => Distributions.Pert(0, -1, 1));
     }
 

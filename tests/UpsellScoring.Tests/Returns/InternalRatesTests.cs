@@ -115,6 +115,7 @@ public class InternalRatesTests
         Assert.Equal(a, b);
         Assert.Equal(a.GetHashCode(), b.GetHashCode());
         Assert.NotEqual(a, CashFlows.InternalRates([-1m, 2]));
+        Assert.NotEqual(a.GetHashCode(), CashFlows.InternalRates([-1m, 2]).GetHashCode());
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public class SavingTests
     public void BreakEvenHours_FreeHours_AreUnreachable() => Assert.Null(new Saving(5, 0, 1).BreakEvenHours);
 
     [Fact]
+    public void BreakEvenHours_SamePriceAndFreeHours_AreZero() => Assert.Equal(0m, new Saving(1, 0, 0).BreakEvenHours);
+
+    [Fact]
     public void BreakEvenHours_LowerPrice_AreZero() => Assert.Equal(0m, new Saving(0, 0, -1).BreakEvenHours);
 
     [Fact]

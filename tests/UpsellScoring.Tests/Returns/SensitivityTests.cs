@@ -26,6 +26,17 @@ public class SensitivityTests
         Assert.Contains("volume at 5", Assert.Throws<InvalidOperationException>(() => Sensitivity.OneAtATime([Price, Volume], values => values[1] < 10 ? double.NaN : 1)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void OneAtATime_FigureNaNAtTheBase_SaysSo() =>
+        Assert.Contains("at the base values", Assert.Throws<InvalidOperationException>(() => Sensitivity.OneAtATime([Price], _ => double.NaN)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void OneAtATime_NullArguments_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>("inputs", () => Sensitivity.OneAtATime(null!, _ => 1));
+        Assert.Throws<ArgumentNullException>("figure", () => Sensitivity.OneAtATime([Price], null!));
+    }
+
+    [Fact]
     public void OneAtATime_NoInputOrSameNames_IsRefused()
     {
         Assert.Throws<ArgumentException>("inputs", () => Sensitivity.OneAtATime([], _ => 1));
@@ -44,7 +55,12 @@ public class SensitivityTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new SensitivityInput("x", low, atBase, high));
 
     [Fact]
-    public void SensitivityInput_NoName_IsRefused() => Assert.Throws<ArgumentException>("name", () => new SensitivityInput("", 0, 1, 2));
+    public void SensitivityInput_HighBelowLow_SaysHowTheyAreOrdered() => Assert.Contains(
+        "the worse one is still the lower number", Assert.Throws<ArgumentOutOfRangeException>("high", () => new SensitivityInput("x", 2, 1, 0)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void SensitivityInput_NoName_IsRefused() =>
+        Assert.Contains("name is empty", Assert.Throws<ArgumentException>("name", () => new SensitivityInput("", 0, 1, 2)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void SensitivityInput_ToString_ShowsItsRange() => Assert.Equal("share: -0.5 to 1.5, base 0.25", new SensitivityInput("share", -0.5, 0.25, 1.5).ToString());

@@ -57,7 +57,8 @@ public class SimulationTests
         var next = 0;
         var result = Simulation.Run([Gain], _ => next++, 5, 1);
         Assert.Equal((0, 1.0, 1.5, 4), (result.Percentile(0), result.Percentile(0.25), result.Percentile(0.375), result.Percentile(1)));
-        Assert.Throws<ArgumentOutOfRangeException>("share", () => result.Percentile(1.01));
+        var error = Assert.Throws<ArgumentOutOfRangeException>("share", () => result.Percentile(1.01));
+        Assert.Contains("0.05 stands for the 5th percentile", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("share", () => result.Percentile(double.NaN));
     }
 
@@ -75,6 +76,47 @@ public class SimulationTests
     public void Run_FigureInfinite_NamesTheDraw() =>
         Assert.Contains("in draw 0", Assert.Throws<InvalidOperationException>(() => Simulation.Run([Gain], _ => double.PositiveInfinity, 5, 1)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Run_FigureInfinite_NamesTheValuesAndTheRange() => Assert.Contains(
+        "in draw 0 with the values 3, 4; it must be from -1E+100 to 1E+100",
+        Assert.Throws<InvalidOperationException>(() => Simulation.Run(
+            [new("a", Distributions.Normal(3, 0)), new("b", Distributions.Normal(4, 0))], _ => double.NegativeInfinity, 1, 1)).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1e100)]
+    [InlineData(-1e100)]
+    public void Run_FigureAtTheEndOfItsRange_IsTaken(double figure) => Assert.Equal(figure, Simulation.Run([Gain], _ => figure, 1, 1).Mean);
+
+    [Fact]
+    public void Run_MostDraws_AreTaken() => // the first draw is asked for
+        Assert.Throws<InvalidOperationException>(() => Simulation.Run([Gain], _ => double.NaN, 10_000_000, 1));
+
+    [Fact]
+    public void Mean_FiguresOfAnySize_LosesNothing()
+    {
+        // In plain doubles every 1 vanishes beside 10^100: the sum would be 0 instead of 2.
+        Assert.Equal(0.5, MeanOf(1, 1e100, 1, -1e100));
+        Assert.Equal(0.5, MeanOf(1e100, 1, -1e100, 1));
+    }
+
+    [Fact]
+    public void StandardDeviation_SmallSpreadAroundALargeMean_IsExact()
+    {
+        // 1/8192 is the last digit of 10^12: deviations of -3, -1 and 4 of it around a mean of 4.
+        const double Digit = 1.0 / 8192;
+        double[] figures = [1e12 + Digit, 1e12 + (3 * Digit), 1e12 + (8 * Digit)];
+        var next = 0;
+        Assert.Equal(Math.Sqrt(13) * Digit, Simulation.Run([Gain], _ => figures[next++], figures.Length, 1).StandardDeviation!.Value, 1e-18);
+    }
+
+    [Fact]
+    public void Run_NullArguments_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>("inputs", () => Simulation.Run(null!, _ => 1, 1, 1));
+        Assert.Throws<ArgumentNullException>("figure", () => Simulation.Run([Gain], null!, 1, 1));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
@@ -84,13 +126,20 @@ public class SimulationTests
     [Fact]
     public void Run_NoInputOrSameNames_IsRefused()
     {
-        Assert.Throws<ArgumentException>("inputs", () => Simulation.Run([], _ => 1, 1, 1));
+        var none = Assert.Throws<ArgumentException>("inputs", () => Simulation.Run([], _ => 1, 1, 1));
+        Assert.Contains("inputs has 0 inputs; at least 1 is needed", none.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("inputs", () => Simulation.Run([Gain, Gain], _ => 1, 1, 1));
         Assert.Throws<ArgumentNullException>("distribution", () => new UncertainInput("x", null!));
     }
 
     [Fact]
     public void UncertainInput_ToString_ShowsItsDistribution() => Assert.Equal("gain: Normal(100, 20)", Gain.ToString());
+
+    private static double MeanOf(params double[] figures)
+    {
+        var next = 0;
+        return Simulation.Run([Gain], _ => figures[next++], figures.Length, 1).Mean;
+    }
 
     private static SimulationResult Run(int draws, ulong seed) => Simulation.Run([Gain, Cost], values => values[0] - values[1], draws, seed);
 }

@@ -27,6 +27,7 @@ public class TotalCostTests
         Assert.Equal(Cost, same);
         Assert.Equal(Cost.GetHashCode(), same.GetHashCode());
         Assert.False(Cost.Equals((object)TotalCost.Of(Cost.Parts.Reverse())));
+        Assert.NotEqual(Cost.GetHashCode(), TotalCost.Of(Cost.Parts[0]).GetHashCode());
     }
 
     [Fact]
@@ -34,6 +35,15 @@ public class TotalCostTests
     {
         Assert.Throws<ArgumentException>("parts", () => TotalCost.Of());
         Assert.Throws<ArgumentException>("parts", () => TotalCost.Of(Cost.Parts[0], null!));
+        Assert.Throws<ArgumentException>("parts", () => TotalCost.Of(null!, Cost.Parts[0]));
+        Assert.Throws<ArgumentNullException>("parts", () => TotalCost.Of((IEnumerable<CostPart>)null!));
+    }
+
+    [Fact]
+    public void Of_MostParts_AreTakenAndOneMoreRefused()
+    {
+        Assert.Equal(100_000_000m, TotalCost.Of(Enumerable.Repeat(Cost.Parts[0], 1_000_000)).Amount);
+        Assert.Throws<ArgumentException>("parts", () => TotalCost.Of(Enumerable.Repeat(Cost.Parts[0], 1_000_001)));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class PriceBandsReader
         // A word that is no class leaves none behind.
         var unread = new UnreadPlaces(findings, AdviceFindingCodes.PolicyAmount, FindingCodes.ValueWord);
         var faults = PriceBandFaults.Find(bands, begin, end, target);
-        findings.AddRange(faults.Select(fault => new Finding(AdviceFindingCodes.PolicyBands, Path(fault.Path), fault.Message)).Where(finding => !unread.Explain(finding)));
+        findings.AddRange(faults.Select(fault => new Finding(AdviceFindingCodes.PolicyBands, Path(fault.Part, fault.Band), fault.Message)).Where(finding => !unread.Explain(finding)));
         return faults.Count == 0 ? new(bands!, begin, end, target) : absent;
     }
 
@@ -50,7 +50,7 @@ internal static class PriceBandsReader
         if (items.Count > Words.Length)
         {
             findings.Add(new(
-                AdviceFindingCodes.PolicyBands, Path("bands"), FormattableString.Invariant($"There are {items.Count} bands; 1 to {Words.Length} are allowed, one of each class. Remove the others.")));
+                AdviceFindingCodes.PolicyBands, Path(PriceBandPart.List), FormattableString.Invariant($"There are {items.Count} bands; 1 to {Words.Length} are allowed, one of each class. Remove the others.")));
             return Unread;
         }
 
@@ -102,9 +102,22 @@ internal static class PriceBandsReader
         return given.IsTrue;
     }
 
-    /// <summary>The path in the document for a place as the bands themselves name it.</summary>
-    private static string Path(string place) => $"$.{PolicyMembers.Bands}" + (place.Length == 0 ? "" : "." + place
-        .Replace("bands", PolicyMembers.Limits, StringComparison.Ordinal)
-        .Replace("." + nameof(PriceBand.Class), "." + PolicyMembers.Class, StringComparison.Ordinal)
-        .Replace("." + nameof(PriceBand.UpTo), "." + PolicyMembers.UpTo, StringComparison.Ordinal));
+    /// <summary>The path in the document.</summary>
+    private static string Path(PriceBandPart part, int? band = null)
+    {
+        const string Bands = "$." + PolicyMembers.Bands;
+        const string Limits = Bands + "." + PolicyMembers.Limits;
+        var limit = FormattableString.Invariant($"{Limits}[{band}]");
+        return part switch
+        {
+            PriceBandPart.List => Limits,
+            PriceBandPart.Band => limit,
+            PriceBandPart.Class => $"{limit}.{PolicyMembers.Class}",
+            PriceBandPart.UpTo => $"{limit}.{PolicyMembers.UpTo}",
+            PriceBandPart.SweetSpotFrom => $"{Bands}.{PolicyMembers.SweetSpotFrom}",
+            PriceBandPart.SweetSpotUpTo => $"{Bands}.{PolicyMembers.SweetSpotUpTo}",
+            PriceBandPart.UpliftTarget => $"{Bands}.{PolicyMembers.UpliftTarget}",
+            _ => Bands,
+        };
+    }
 }

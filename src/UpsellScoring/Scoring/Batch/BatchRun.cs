@@ -6,8 +6,6 @@ internal sealed unsafe class BatchRun(BatchCard card, ColumnSource[] columns, Pi
     /// <summary>Accounts that a thread takes at a time, a whole number of tiles.</summary>
     internal const int ChunkLength = 4096;
 
-    // Outputs from 4 MB on are stored past the caches: a smaller one is likely to be read again while it is still there.
-    private const int PastCachesFrom = 524_288;
     private const int LineLength = 64;
     private const int ReportedChunks = 256;
 
@@ -17,12 +15,8 @@ internal sealed unsafe class BatchRun(BatchCard card, ColumnSource[] columns, Pi
     private int _doneChunks;
     private int _next;
 
-    // Accounts before the first whole cache line of the scores; a chunk of their own, so that all others begin at a line.
-    private int Head { get; } = output.Accounts >= PastCachesFrom && (nuint)output.Scores % sizeof(double) == 0
-        ? (int)((LineLength - ((nuint)output.Scores % LineLength)) % LineLength / sizeof(double))
-        : 0;
-
-    private bool StoresPastCaches => output.Accounts >= PastCachesFrom && (nuint)output.Scores % sizeof(double) == 0;
+    /// <summary>Accounts before the first whole cache line of the scores; a chunk of their own, so that all others begin at a line.</summary>
+    private int Head => output.StoresPastCaches ? (int)((LineLength - ((nuint)output.Scores % LineLength)) % LineLength / sizeof(double)) : 0;
 
     private int Chunks => 1 + ((output.Accounts - Head + ChunkLength - 1) / ChunkLength);
 
@@ -46,7 +40,7 @@ internal sealed unsafe class BatchRun(BatchCard card, ColumnSource[] columns, Pi
 
     private void Work(BatchTally total)
     {
-        using var scorer = BlockScorers.Create(lanes, card, columns, output, _leastWeight, StoresPastCaches);
+        using var scorer = BlockScorers.Create(lanes, card, columns, output, _leastWeight);
         while (!options.CancellationToken.IsCancellationRequested && Interlocked.Increment(ref _next) - 1 is var chunk && chunk < Chunks)
         {
             var from = chunk == 0 ? 0 : Head + ((chunk - 1) * ChunkLength);

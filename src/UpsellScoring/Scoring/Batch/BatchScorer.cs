@@ -9,6 +9,9 @@ namespace UpsellScoring;
 /// </remarks>
 public sealed class BatchScorer
 {
+    // Outputs from 4 MB on are stored past the caches: a smaller one is likely to be read again while it is still there.
+    private const int PastCachesFrom = 524_288;
+
     private readonly BatchCard _batch;
 
     internal BatchScorer(Scorecard card) => _batch = card.Compiled.Batch;
@@ -60,7 +63,15 @@ public sealed class BatchScorer
         fixed (double* scores = output.Scores, coverage = output.Coverage, points = output.Points)
         fixed (byte* grades = output.Grades)
         {
-            var pinned = new PinnedOutput { Accounts = output.Scores.Length, Scores = scores, Grades = grades, Coverage = coverage, Points = points };
+            var pinned = new PinnedOutput
+            {
+                Accounts = output.Scores.Length,
+                Scores = scores,
+                StoresPastCaches = output.Scores.Length >= PastCachesFrom && (nuint)scores % sizeof(double) == 0,
+                Grades = grades,
+                Coverage = coverage,
+                Points = points,
+            };
             var tally = new BatchRun(_batch, sources, pinned, options, lanes).Score();
             return new(Card, pinned.Accounts, tally, !output.Grades.IsEmpty);
         }

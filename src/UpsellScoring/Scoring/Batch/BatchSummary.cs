@@ -16,10 +16,10 @@ public sealed class BatchSummary
     public int Accounts { get; }
 
     /// <summary>The number of accounts with a score.</summary>
-    public int Scored => Accounts - _tally.WithoutScore;
+    public int Scored => _tally.Scored;
 
     /// <summary>The number of accounts without a score because no value, or not every required one, is known.</summary>
-    public int Unknown => _tally.WithoutScore - Infinite - Broken;
+    public int Unknown => Accounts - Scored - Infinite - Broken;
 
     /// <summary>The number of accounts without a score because a value is infinite.</summary>
     public int Infinite => _tally.Infinite;
@@ -36,7 +36,7 @@ public sealed class BatchSummary
 
     /// <summary>The number of accounts per grade, from the highest to the lowest; null when no buffer for grades was given.</summary>
     public IReadOnlyList<GradeCount>? Grades => field ??=
-        _graded ? Array.AsReadOnly(_card.Grades.Select((grade, i) => new GradeCount(grade, _tally.Grade(i, Scored))).ToArray()) : null;
+        _graded ? Array.AsReadOnly(_card.Grades.Select((grade, i) => new GradeCount(grade, _tally.Grade(i))).ToArray()) : null;
 
     /// <summary>The first thousand accounts that could not be read, each with its cause; empty for columns.</summary>
     public IReadOnlyList<BrokenPlace> BrokenAccounts => field ??= _tally.BrokenAccounts.AsReadOnly();

@@ -5,7 +5,7 @@ internal sealed class BatchTally(int factors, int grades)
 {
     private const int MostListed = 1000;
 
-    internal int WithoutScore { get; set; }
+    internal int Scored { get; set; }
 
     internal int BelowLimit { get; set; }
 
@@ -15,14 +15,17 @@ internal sealed class BatchTally(int factors, int grades)
 
     internal int[] Infinities { get; } = new int[factors];
 
-    /// <summary>Per grade but the lowest: how many scores reach it.</summary>
+    /// <summary>How many scores reach each bound between two grades, from the lowest bound.</summary>
     internal int[] Reaching { get; } = new int[grades - 1];
 
     internal List<BrokenPlace> BrokenAccounts { get; } = [];
 
-    /// <summary>How many accounts have this grade.</summary>
-    internal int Grade(int place, int scored) =>
-        (place == Reaching.Length ? scored : Reaching[place]) - (place == 0 ? 0 : Reaching[place - 1]);
+    /// <summary>How many accounts have the grade at this place of the card.</summary>
+    internal int Grade(int place)
+    {
+        var bound = Reaching.Length - 1 - place;
+        return (bound < 0 ? Scored : Reaching[bound]) - (place == 0 ? 0 : Reaching[bound + 1]);
+    }
 
     internal void AddBroken(int index, string? factor, string cause)
     {
@@ -35,7 +38,7 @@ internal sealed class BatchTally(int factors, int grades)
 
     internal void Add(BatchTally other)
     {
-        WithoutScore += other.WithoutScore;
+        Scored += other.Scored;
         BelowLimit += other.BelowLimit;
         Infinite += other.Infinite;
         for (var i = 0; i < Infinities.Length; i++)

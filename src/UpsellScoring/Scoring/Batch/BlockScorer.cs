@@ -2,24 +2,36 @@ using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Scoring;
 
-/// <summary>Scores runs of accounts on one thread: by the tile alone where it can, else block by block with all that a card and a caller may ask for.</summary>
+/// <summary>Scores runs of accounts on one thread, block by block: makes the values ready for the tile, scores, and adds what the card and the caller ask for.</summary>
 internal sealed unsafe class BlockScorer<T> : IBlockScorer
     where T : struct, ILanes<T>
 {
+    // Long enough that what is done once per block does not count; where rows of values are written, few enough for the near caches.
+    private const int LongLength = 4096;
+    private const int UsualLength = 1024;
+    private const int ShortLength = 256;
+    private const int FewFactors = 16;
+
+    private readonly int _blockLength;
     private readonly BatchCard _card;
     private readonly ColumnSource[] _columns;
     private readonly PinnedOutput _output;
     private readonly double _leastWeight;
-    private readonly bool _tileAlone;
-    private readonly bool _storePastCaches;
+    private readonly bool _scoresAreFinal;
     private readonly BlockScratch _scratch;
+    private readonly BlockDetails<T> _details;
 
-    internal BlockScorer(BatchCard card, ColumnSource[] columns, PinnedOutput output, double leastWeight, bool storePastCaches)
+    internal BlockScorer(BatchCard card, ColumnSource[] columns, PinnedOutput output, double leastWeight)
     {
-        (_card, _columns, _output, _leastWeight) = (card, columns, output, leastWeight);
-        _tileAlone = card.IsReady && !output.IsDetailed && !Array.Exists(columns, column => column.IsSingle);
-        _storePastCaches = storePastCaches && _tileAlone;
-        _scratch = new(card.Factors.Length);
+        // An account without any known weight is never known well enough.
+        (_card, _columns, _output, _leastWeight) = (card, columns, output, Math.Max(leastWeight, double.Epsilon));
+        _scoresAreFinal = !card.HasStand && !card.HasRequired && !output.IsDetailed;
+        // Where the tile reads the columns themselves, rows hold no more than the last, padded tile.
+        var readsColumns = card.IsReady && _scoresAreFinal && !Array.Exists(columns, column => column.IsSingle);
+        var rowLength = readsColumns ? ScoreTile<T>.Length : columns.Length <= FewFactors ? UsualLength : ShortLength;
+        _blockLength = readsColumns ? LongLength : rowLength;
+        _scratch = new(columns.Length, rowLength);
+        _details = new(card, output);
         Tally = new(card.Factors.Length, card.Compiled.Card.Grades.Count);
         for (var k = 0; k < columns.Length; k++)
         {
@@ -34,76 +46,79 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
     public void Score(int from, int to)
     {
-        var whole = _tileAlone ? (to - from) / ScoreTile<T>.Length * ScoreTile<T>.Length : 0;
-        if (whole > 0 && !ScoreTiles(from, whole))
+        while (from < to)
         {
-            whole = 0;
+            var count = Math.Min(_blockLength, to - from);
+            // Whole tiles first; what does not fill one is padded.
+            count = count < ScoreTile<T>.Length ? count : count / ScoreTile<T>.Length * ScoreTile<T>.Length;
+            ScoreBlock(from, count);
+            from += count;
         }
-
-        for (var first = from + whole; first < to; first += BlockScratch.Length)
-        {
-            ScoreBlock(first, Math.Min(BlockScratch.Length, to - first));
-        }
-    }
-
-    /// <summary>False when a value is infinite: then nothing is counted, and block by block it is found out whose.</summary>
-    private bool ScoreTiles(int first, int count)
-    {
-        for (var k = 0; k < _columns.Length; k++)
-        {
-            _scratch.Factors[k].Values = _columns[k].From(first);
-        }
-
-        ScoreTile<T>.Score(_scratch.Factors, _columns.Length, _output.Scores + first, null, count, _leastWeight, _storePastCaches, out var counts);
-        if (counts.IsInfinite)
-        {
-            return false;
-        }
-
-        // Here the weight that counts is the known weight, and 0 exactly where there is no score.
-        Tally.WithoutScore += count - counts.Scored;
-        Tally.BelowLimit += count - counts.Enough - (_leastWeight > 0 ? count - counts.Scored : 0);
-        return true;
     }
 
     private void ScoreBlock(int first, int count)
     {
+        var length = Math.Max(count, ScoreTile<T>.Length);
         if (_card.HasStand)
         {
-            new Span<double>(_scratch.Known, BlockScratch.Length).Clear();
+            new Span<double>(_scratch.Known, length).Clear();
         }
 
         if (_card.HasRequired)
         {
-            new Span<double>(_scratch.Blanks, BlockScratch.Length).Clear();
+            new Span<double>(_scratch.Blanks, length).Clear();
         }
 
         for (var k = 0; k < _columns.Length; k++)
         {
-            _scratch.Factors[k].Values = Prepare(k, first, count);
+            _scratch.Factors[k].Values = Prepare(k, first, count, length);
         }
 
-        ScoreTile<T>.Score(_scratch.Factors, _columns.Length, _scratch.Scores, _scratch.Weights, BlockScratch.Length, 0, false, out var counts);
-        if (counts.IsInfinite)
+        var scores = count == length ? _output.Scores + first : _scratch.Scores;
+        // Scores that are looked at again stay in the caches.
+        var storePastCaches = _output.StoresPastCaches && _scoresAreFinal && (nuint)scores % (nuint)(T.Count * sizeof(double)) == 0;
+        var findings = ScoreTile<T>.Score(
+            _scratch.Factors, _columns.Length, scores, _scoresAreFinal ? null : _scratch.Weights, length, _leastWeight, storePastCaches);
+        if (findings.HasInfinite && _scoresAreFinal)
         {
-            BlankInfinite(first, count);
+            FindInfinite(first, count);
+            return;
         }
 
-        Finish(count);
-        new Span<double>(_scratch.Scores, count).CopyTo(new(_output.Scores + first, count));
-        WriteDetails(first, count);
+        if (findings.HasInfinite)
+        {
+            BlankInfinite(scores, first, count);
+        }
+
+        if (!_scoresAreFinal)
+        {
+            TakeBack(scores, length);
+            var known = _card.HasStand ? _scratch.Known : _scratch.Weights;
+            Count(scores, known, length);
+            _details.Write(_scratch, scores, known, first, count, length, Tally);
+        }
+        else
+        {
+            // Padded places have no weight.
+            Tally.Scored += findings.Scored;
+            Tally.BelowLimit += findings.Scored - findings.Enough;
+        }
+
+        if (scores == _scratch.Scores)
+        {
+            new Span<double>(scores, count).CopyTo(new(_output.Scores + first, count));
+        }
     }
 
     /// <summary>The values of one factor as the tile wants them.</summary>
-    private double* Prepare(int place, int first, int count)
+    private double* Prepare(int place, int first, int count, int length)
     {
         var factor = _card.Factors[place];
         var row = _scratch.Row(place);
-        double* values;
-        if (_columns[place].IsSingle || count < BlockScratch.Length)
+        var values = row;
+        if (_columns[place].IsSingle || count < length)
         {
-            _columns[place].CopyTo<T>(row, BlockScratch.Length, first, count);
-            values = row;
+            _columns[place].CopyTo<T>(row, length, first, count);
         }
         else
         {
@@ -112,12 +127,12 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         if (_card.HasStand)
         {
-            AddKnown(values, T.All(factor.Compiled.Weight));
+            AddKnown(values, T.All(factor.Compiled.Weight), length);
         }
 
         if (factor.Compiled.IsRequired)
         {
-            BlankUnknown(values);
+            BlankUnknown(values, length);
         }
 
         if (factor.IsReady)
@@ -127,32 +142,32 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         if (factor.Compiled.Form is { } form)
         {
-            form.Warp<T>(values, row, BlockScratch.Length);
+            form.Warp<T>(values, row, length);
         }
         else
         {
-            factor.Compiled.HostUtilities(values, row, BlockScratch.Length);
+            factor.Compiled.HostUtilities(values, row, length);
         }
 
         if (factor.HasStand)
         {
-            FillIn(factor, row);
+            FillIn(factor, row, length);
         }
 
         return row;
     }
 
-    private void AddKnown(double* values, T weight)
+    private void AddKnown(double* values, T weight, int length)
     {
-        for (var i = 0; i < BlockScratch.Length; i += T.Count)
+        for (var i = 0; i < length; i += T.Count)
         {
             T.Store(T.AddIfKnown(T.Load(values + i), T.Load(_scratch.Known + i), weight), _scratch.Known + i);
         }
     }
 
-    private void BlankUnknown(double* values)
+    private void BlankUnknown(double* values, int length)
     {
-        for (var i = 0; i < BlockScratch.Length; i += T.Count)
+        for (var i = 0; i < length; i += T.Count)
         {
             // 0 where there is a value, NaN where there is none.
             var value = T.Load(values + i);
@@ -161,10 +176,10 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
     }
 
     /// <summary>Makes the warped values utilities, with the stand-in where the value is unknown; infinity stays what it is.</summary>
-    private static void FillIn(BatchFactor factor, double* row)
+    private static void FillIn(BatchFactor factor, double* row, int length)
     {
         var (zero, inverse) = factor.Compiled.Form is { } form ? (T.All(form.Zero), T.All(form.Inverse)) : (T.All(0), T.All(1));
-        for (var i = 0; i < BlockScratch.Length; i += T.Count)
+        for (var i = 0; i < length; i += T.Count)
         {
             var value = T.Load(row + i);
             var isFinite = T.AtLeast(T.All(double.MaxValue), T.Abs(value));
@@ -173,7 +188,25 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         }
     }
 
-    private void BlankInfinite(int first, int count)
+    /// <summary>Scores a block once more, tile by tile, with the weights, without which the accounts that remain could not be counted.</summary>
+    private void FindInfinite(int first, int count)
+    {
+        for (var done = 0; done < count; done += ScoreTile<T>.Length)
+        {
+            var rest = Math.Min(ScoreTile<T>.Length, count - done);
+            for (var k = 0; k < _columns.Length; k++)
+            {
+                _scratch.Factors[k].Values = Prepare(k, first + done, rest, ScoreTile<T>.Length);
+            }
+
+            ScoreTile<T>.Score(_scratch.Factors, _columns.Length, _scratch.Scores, _scratch.Weights, ScoreTile<T>.Length, _leastWeight, storePastCaches: false);
+            BlankInfinite(_scratch.Scores, first + done, rest);
+            Count(_scratch.Scores, _scratch.Weights, ScoreTile<T>.Length);
+            new Span<double>(_scratch.Scores, rest).CopyTo(new(_output.Scores + first + done, rest));
+        }
+    }
+
+    private void BlankInfinite(double* scores, int first, int count)
     {
         for (var i = 0; i < count; i++)
         {
@@ -190,88 +223,40 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
             if (isInfinite)
             {
                 Tally.Infinite++;
-                _scratch.Scores[i] = _scratch.Weights[i] = _scratch.Known[i] = double.NaN;
+                scores[i] = _scratch.Weights[i] = _scratch.Known[i] = double.NaN;
             }
         }
     }
 
-    /// <summary>Takes back the scores that the card's rules forbid, counts, and writes grades and coverage to the scratch.</summary>
-    private void Finish(int count)
+    /// <summary>Takes back the scores that the card's rules forbid.</summary>
+    private void TakeBack(double* scores, int length)
     {
-        var known = _card.HasStand ? _scratch.Known : _scratch.Weights;
-        var (scored, enough) = (0, 0);
-        var tiniest = T.All(double.Epsilon);
-        var least = T.All(_leastWeight);
-        var total = T.All(_card.Compiled.TotalWeight);
-        for (var i = 0; i < BlockScratch.Length; i += T.Count)
+        for (var i = 0; i < length; i += T.Count)
         {
-            var score = T.Load(_scratch.Scores + i);
-            var weight = T.Load(known + i);
+            var score = T.Load(scores + i);
             score = _card.HasRequired ? score + T.Load(_scratch.Blanks + i) : score;
-            score = _card.HasStand ? T.Select(T.AtLeast(weight, tiniest), score, T.All(double.NaN)) : score;
-            T.Store(score, _scratch.Scores + i);
-            var isScored = T.IsKnown(score);
-            scored += T.CountOf(isScored);
-            enough += T.CountOf(T.Both(isScored, T.AtLeast(weight, least)));
-            if (_output.Coverage != null)
-            {
-                T.Store(weight / total, _scratch.Coverage + i);
-            }
-
-            if (_output.Grades != null)
-            {
-                Grade(score, isScored, _scratch.Grades + i);
-            }
-        }
-
-        // The places beyond count are filled with NaN and so have no score.
-        Tally.WithoutScore += count - scored;
-        Tally.BelowLimit += scored - enough;
-    }
-
-    private void Grade(T score, T isScored, byte* target)
-    {
-        var bounds = _card.GradeBounds;
-        for (var g = 0; g < bounds.Length; g++)
-        {
-            Tally.Reaching[bounds.Length - 1 - g] += T.CountOf(T.AtLeast(score, T.All(bounds[g])));
-        }
-
-        var grade = T.Pick(T.Place(score, bounds), _card.GradePlaces);
-        T.StoreBytes(T.Select(isScored, grade, T.All(BitConverter.Int64BitsToDouble(BatchOutput.NoGrade))), target);
-    }
-
-    private void WriteDetails(int first, int count)
-    {
-        if (_output.Grades != null)
-        {
-            new Span<byte>(_scratch.Grades, count).CopyTo(new(_output.Grades + first, count));
-        }
-
-        if (_output.Coverage != null)
-        {
-            new Span<double>(_scratch.Coverage, count).CopyTo(new(_output.Coverage + first, count));
-        }
-
-        for (var k = 0; _output.Points != null && k < _columns.Length; k++)
-        {
-            WritePoints(_scratch.Factors[k], new(_output.Points + ((nint)k * _output.Accounts) + first, count));
+            score = _card.HasStand ? T.Select(T.AtLeast(T.Load(_scratch.Known + i), T.All(double.Epsilon)), score, T.All(double.NaN)) : score;
+            T.Store(score, scores + i);
         }
     }
 
-    private void WritePoints(in TileFactor factor, Span<double> target)
+    /// <summary>Counts the accounts that have a score, and those of them that are not known well enough; padded places have no score.</summary>
+    private void Count(double* scores, double* known, int length)
     {
-        // Coverage has been written out, so its row is free.
-        var row = _scratch.Coverage;
-        for (var i = 0; i < BlockScratch.Length; i += T.Count)
+        var (one, least) = (T.All(1), T.All(_leastWeight));
+        T scored = T.All(0), enough = scored;
+        for (var i = 0; i < length; i += T.Count)
         {
-            var value = T.Load(factor.Values + i);
-            var utility = CurveForm.Ramped(value, T.All(factor.Zero), T.All(factor.Inverse));
-            var points = T.All(100) * (T.All(factor.Weight) * utility / T.Load(_scratch.Weights + i));
-            var counts = T.Both(T.IsKnown(value), T.IsKnown(T.Load(_scratch.Scores + i)));
-            T.Store(T.Select(counts, points, T.All(0)), row + i);
+            var score = T.Load(scores + i);
+            scored = T.AddIfKnown(score, scored, one);
+            enough = T.AddIfAtLeast(T.Select(T.IsKnown(score), T.Load(known + i), T.All(0)), least, enough, one);
         }
 
-        new Span<double>(row, target.Length).CopyTo(target);
+        var lanes = _scratch.Details;
+        T.Store(scored, lanes);
+        T.Store(enough, lanes + T.Count);
+        var count = (int)Lookup.Sum(new(lanes, T.Count));
+        Tally.Scored += count;
+        Tally.BelowLimit += count - (int)Lookup.Sum(new(lanes + T.Count, T.Count));
     }
 }

@@ -14,10 +14,10 @@ internal static class BlockScorers
         : Vector256.IsHardwareAccelerated && Avx2.IsSupported && Fma.IsSupported ? Lanes4.Count
         : Lane.Count;
 
-    internal static IBlockScorer Create(int lanes, BatchCard card, ColumnSource[] columns, PinnedOutput output, double leastWeight, bool storePastCaches) => lanes switch
+    internal static IBlockScorer Create(int lanes, BatchCard card, ColumnSource[] columns, PinnedOutput output, double leastWeight) => lanes switch
     {
-        8 => new BlockScorer<Lanes8>(card, columns, output, leastWeight, storePastCaches),
-        4 => new BlockScorer<Lanes4>(card, columns, output, leastWeight, storePastCaches),
-        _ => new BlockScorer<Lane>(card, columns, output, leastWeight, storePastCaches),
+        8 => new BlockScorer<Lanes8>(card, columns, output, leastWeight),
+        4 => new BlockScorer<Lanes4>(card, columns, output, leastWeight),
+        _ => new BlockScorer<Lane>(card, columns, output, leastWeight),
     };
 }

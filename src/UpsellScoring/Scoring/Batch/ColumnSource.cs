@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Scoring;
@@ -5,6 +7,8 @@ namespace UpsellScoring.Scoring;
 /// <summary>A pinned column.</summary>
 internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
 {
+    private const int Ahead = 512;
+
     internal bool IsSingle => isSingle;
 
     /// <summary>The values from this account on; only for double precision.</summary>
@@ -22,6 +26,11 @@ internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
         {
             for (; done + T.Count <= count; done += T.Count)
             {
+                if (Sse.IsSupported)
+                {
+                    Sse.Prefetch0((float*)values + account + done + Ahead);
+                }
+
                 T.Store(T.Load((float*)values + account + done), target + done);
             }
         }

@@ -13,6 +13,9 @@ internal readonly unsafe struct PinnedOutput
 
     internal double* Points { get; init; }
 
+    /// <summary>Whether scores are stored past the caches where they can be.</summary>
+    internal bool StoresPastCaches { get; init; }
+
     /// <summary>Whether more than the scores is wanted.</summary>
     internal bool IsDetailed => Grades != null || Coverage != null || Points != null;
 }

@@ -7,7 +7,7 @@ namespace UpsellScoring.Scoring;
 
 /// <summary>
 /// Scores tiles of accounts: four vectors of sums and four of weights stay in registers while the factors pass by, and
-/// nothing but the scores is written.
+/// little but the scores is written.
 /// </summary>
 /// <remarks>
 /// The order and the rounding of every operation are those of <see cref="CompiledScorecard.Evaluate"/>, so the bits are, too.
@@ -30,27 +30,29 @@ internal static unsafe class ScoreTile<T>
     /// <param name="accounts">The number of accounts, a multiple of <see cref="Length"/>.</param>
     /// <param name="leastWeight">The weight from which on an account counts as known well enough.</param>
     /// <param name="storePastCaches">Whether to store past the caches; the scores are then aligned to all lanes.</param>
-    /// <param name="counts">What is counted.</param>
+    /// <returns>What was found by the way.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Score(
-        TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, bool storePastCaches, out TileCounts counts)
+    internal static TileFindings Score(
+        TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, bool storePastCaches)
     {
         var zero = T.All(0);
+        var one = T.All(1);
         var hundred = T.All(100);
         var least = T.All(leastWeight);
         var reach = zero;
-        var scored = 0;
-        var enough = 0;
-        for (var i = 0; i < accounts; i += 4 * T.Count)
+        var enough = zero;
+        var scored = zero;
+        var tiniest = T.All(double.Epsilon);
+        for (nint i = 0; i < accounts; i += 4 * T.Count)
         {
             T sum0 = zero, sum1 = zero, sum2 = zero, sum3 = zero;
             T weight0 = zero, weight1 = zero, weight2 = zero, weight3 = zero;
-            for (var k = 0; k < factorCount; k++)
+            for (var factor = factors; factor < factors + factorCount; factor++)
             {
-                var values = factors[k].Values + i;
-                var from = T.All(factors[k].Zero);
-                var inverse = T.All(factors[k].Inverse);
-                var weight = T.All(factors[k].Weight);
+                var values = factor->Values + i;
+                var from = T.All(factor->Zero);
+                var inverse = T.All(factor->Inverse);
+                var weight = T.All(factor->Weight);
                 if (Sse.IsSupported)
                 {
                     for (var line = 0; line < 4 * T.Count; line += LineLength)
@@ -61,24 +63,38 @@ internal static unsafe class ScoreTile<T>
 
                 var value = T.Load(values);
                 reach = T.Max(T.Abs(value), reach);
-                sum0 = T.AddIfKnown(value, sum0, weight * CurveForm.Ramped(value, from, inverse));
+                sum0 = T.AddIfKnown(value, sum0, weight * CurveForm.Ramped(value, from, inverse, zero, one));
                 weight0 = T.AddIfKnown(value, weight0, weight);
 
                 value = T.Load(values + T.Count);
                 reach = T.Max(T.Abs(value), reach);
-                sum1 = T.AddIfKnown(value, sum1, weight * CurveForm.Ramped(value, from, inverse));
+                sum1 = T.AddIfKnown(value, sum1, weight * CurveForm.Ramped(value, from, inverse, zero, one));
                 weight1 = T.AddIfKnown(value, weight1, weight);
 
                 value = T.Load(values + (2 * T.Count));
                 reach = T.Max(T.Abs(value), reach);
-                sum2 = T.AddIfKnown(value, sum2, weight * CurveForm.Ramped(value, from, inverse));
+                sum2 = T.AddIfKnown(value, sum2, weight * CurveForm.Ramped(value, from, inverse, zero, one));
                 weight2 = T.AddIfKnown(value, weight2, weight);
 
                 value = T.Load(values + (3 * T.Count));
                 reach = T.Max(T.Abs(value), reach);
-                sum3 = T.AddIfKnown(value, sum3, weight * CurveForm.Ramped(value, from, inverse));
+                sum3 = T.AddIfKnown(value, sum3, weight * CurveForm.Ramped(value, from, inverse, zero, one));
                 weight3 = T.AddIfKnown(value, weight3, weight);
             }
+
+            if (weights != null)
+            {
+                StoreAll(weight0, weight1, weight2, weight3, weights + i);
+            }
+
+            enough = T.AddIfAtLeast(weight0, least, enough, one);
+            enough = T.AddIfAtLeast(weight1, least, enough, one);
+            enough = T.AddIfAtLeast(weight2, least, enough, one);
+            enough = T.AddIfAtLeast(weight3, least, enough, one);
+            scored = T.AddIfAtLeast(weight0, tiniest, scored, one);
+            scored = T.AddIfAtLeast(weight1, tiniest, scored, one);
+            scored = T.AddIfAtLeast(weight2, tiniest, scored, one);
+            scored = T.AddIfAtLeast(weight3, tiniest, scored, one);
 
             // Nothing known is 0 / 0, and so NaN.
             sum0 = hundred * (sum0 / weight0);
@@ -87,31 +103,15 @@ internal static unsafe class ScoreTile<T>
             sum3 = hundred * (sum3 / weight3);
             if (storePastCaches)
             {
-                T.StorePastCaches(sum0, scores + i);
-                T.StorePastCaches(sum1, scores + i + T.Count);
-                T.StorePastCaches(sum2, scores + i + (2 * T.Count));
-                T.StorePastCaches(sum3, scores + i + (3 * T.Count));
+                var target = scores + i;
+                T.StorePastCaches(sum0, target);
+                T.StorePastCaches(sum1, target + T.Count);
+                T.StorePastCaches(sum2, target + (2 * T.Count));
+                T.StorePastCaches(sum3, target + (3 * T.Count));
             }
             else
             {
-                T.Store(sum0, scores + i);
-                T.Store(sum1, scores + i + T.Count);
-                T.Store(sum2, scores + i + (2 * T.Count));
-                T.Store(sum3, scores + i + (3 * T.Count));
-            }
-
-            if (weights != null)
-            {
-                T.Store(weight0, weights + i);
-                T.Store(weight1, weights + i + T.Count);
-                T.Store(weight2, weights + i + (2 * T.Count));
-                T.Store(weight3, weights + i + (3 * T.Count));
-            }
-            else
-            {
-                scored += T.CountOf(T.IsKnown(sum0)) + T.CountOf(T.IsKnown(sum1)) + T.CountOf(T.IsKnown(sum2)) + T.CountOf(T.IsKnown(sum3));
-                enough += T.CountOf(T.AtLeast(weight0, least)) + T.CountOf(T.AtLeast(weight1, least))
-                    + T.CountOf(T.AtLeast(weight2, least)) + T.CountOf(T.AtLeast(weight3, least));
+                StoreAll(sum0, sum1, sum2, sum3, scores + i);
             }
         }
 
@@ -120,6 +120,29 @@ internal static unsafe class ScoreTile<T>
             Sse.StoreFence();
         }
 
-        counts = new(scored, enough, T.CountOf(T.AtLeast(reach, T.All(double.PositiveInfinity))) > 0);
+        return Findings(scored, enough, reach);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreAll(T first, T second, T third, T fourth, double* target)
+    {
+        T.Store(first, target);
+        T.Store(second, target + T.Count);
+        T.Store(third, target + (2 * T.Count));
+        T.Store(fourth, target + (3 * T.Count));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TileFindings Findings(T scored, T enough, T reach)
+    {
+        // All vectors are stored before a call is made: one that lives across a call would be spilled in every turn of the loop.
+        var lanes = stackalloc double[3 * T.Count];
+        T.Store(scored, lanes);
+        T.Store(enough, lanes + T.Count);
+        T.Store(reach, lanes + (2 * T.Count));
+        return new(
+            (int)Lookup.Sum(new(lanes, T.Count)),
+            (int)Lookup.Sum(new(lanes + T.Count, T.Count)),
+            new ReadOnlySpan<double>(lanes + (2 * T.Count), T.Count).Contains(double.PositiveInfinity));
     }
 }

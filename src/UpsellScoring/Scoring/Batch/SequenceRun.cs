@@ -5,7 +5,7 @@ namespace UpsellScoring.Scoring;
 /// <summary>Scores a sequence of the host's accounts: reads a block of them into columns, scores it, and takes the next.</summary>
 internal sealed unsafe class SequenceRun<T> : IDisposable
 {
-    private const int BlockLength = 4 * BlockScratch.Length;
+    private const int BlockLength = 512;
     private const int ReportedAccounts = 1 << 20;
 
     private static readonly bool _accountMayBeNull = default(T) is null;
@@ -22,7 +22,7 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
         (_readers, _options, _places) = (readers, options, output.Accounts);
         _values = (double*)NativeMemory.Alloc((nuint)(readers.Length * BlockLength), sizeof(double));
         _columns = new ColumnSource[readers.Length];
-        _scorer = BlockScorers.Create(lanes, card, _columns, output, card.LeastWeight(options.Ranking), storePastCaches: false);
+        _scorer = BlockScorers.Create(lanes, card, _columns, output, card.LeastWeight(options.Ranking));
     }
 
     internal BatchTally Tally => _scorer.Tally;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace UpsellScoring;
 
 /// <summary>Finds the best of many scores without sorting them all.</summary>
@@ -27,8 +29,13 @@ public static class TopScores
         var most = 2L * count;
         for (var i = 0; i < scores.Length; i++)
         {
-            // NaN is at least nothing.
-            if (scores[i] >= least && (coverage.IsEmpty || options.Admits(coverage[i])))
+            // NaN is never at least anything. Most scores are not among the best, so they are passed by a vector at a time.
+            while (i <= scores.Length - Vector<double>.Count && !Vector.GreaterThanOrEqualAny(new(scores[i..]), new Vector<double>(least)))
+            {
+                i += Vector<double>.Count;
+            }
+
+            if (i < scores.Length && scores[i] >= least && (coverage.IsEmpty || options.Admits(coverage[i])))
             {
                 best.Add((scores[i], coverage.IsEmpty ? 1 : coverage[i], i));
                 if (best.Count >= most)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 using UpsellScoring.Numerics;
 
@@ -15,6 +16,8 @@ namespace UpsellScoring.Scoring;
 /// </remarks>
 internal sealed class CurveForm
 {
+    private const int Ahead = 256;
+
     private readonly FormKind _kind;
     private readonly double _first;
     private readonly double _last;
@@ -66,8 +69,11 @@ internal sealed class CurveForm
     /// <summary>The greatest utility the curve takes, or comes arbitrarily near to.</summary>
     internal double Greatest { get; }
 
-    /// <summary>Whether the curve is <see cref="Ramped{T}"/> of the raw value alone.</summary>
+    /// <summary>Whether the curve is <see cref="Ramped{T}(T, T, T)"/> of the raw value alone.</summary>
     internal bool IsRamp => _kind == FormKind.Ramp;
+
+    // A longer table is looked up one value at a time.
+    private bool FitsRegister => _values.Length == Lookup.RegisterLength;
 
     /// <summary>Where the ramp of the warped value has utility 0; 0 when there is no ramp.</summary>
     internal double Zero { get; }
@@ -97,27 +103,20 @@ internal sealed class CurveForm
     /// <summary>The end of every ramp: <c>(value - zero) x inverse</c>, clamped to [0, 1]. NaN gives 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Ramped<T>(T value, T zero, T inverse)
-        where T : struct, ILanes<T> => T.Min(T.Max((value - zero) * inverse, T.All(0)), T.All(1));
+        where T : struct, ILanes<T> => Ramped(value, zero, inverse, T.All(0), T.All(1));
+
+    /// <summary>The same with the two ends in registers already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Ramped<T>(T value, T zero, T inverse, T least, T greatest)
+        where T : struct, ILanes<T> => T.Min(T.Max((value - zero) * inverse, least), greatest);
 
     /// <summary>The utility of one value.</summary>
-    internal double Utility(double value) => Utility(new Lane(value)).Value;
+    internal double Utility(double value) => Ramped(Warped(new(value)), new(Zero), new(Inverse)).Value;
 
-    /// <summary>The utility in every lane.</summary>
-    internal T Utility<T>(T value)
-        where T : struct, ILanes<T> => Ramped(Warped(value), T.All(Zero), T.All(Inverse));
-
-    /// <summary>What the ramp from <see cref="Zero"/> by <see cref="Inverse"/> makes the utility: the logarithm, or the utility itself.</summary>
-    internal T Warped<T>(T value)
-        where T : struct, ILanes<T> => _kind switch
-        {
-            FormKind.Ramp => value,
-            FormKind.LogRamp => LogWarp.Of(this, value),
-            FormKind.Logistic => LogisticWarp.Of(this, value),
-            FormKind.Knots => KnotsWarp.Of(this, value),
-            _ => StepsWarp.Of(this, value),
-        };
-
-    /// <summary><see cref="Warped{T}"/> of many values; NaN and infinity stay what they are.</summary>
+    /// <summary>
+    /// What the ramp from <see cref="Zero"/> by <see cref="Inverse"/> makes the utilities of many values: the logarithm, or the
+    /// utility itself. NaN and infinity stay what they are.
+    /// </summary>
     internal unsafe void Warp<T>(double* source, double* target, int count)
         where T : struct, ILanes<T>
     {
@@ -126,10 +125,21 @@ internal sealed class CurveForm
             case FormKind.Ramp: new Span<double>(source, count).CopyTo(new(target, count)); break;
             case FormKind.LogRamp: Warp<T, LogWarp>(source, target, count); break;
             case FormKind.Logistic: Warp<T, LogisticWarp>(source, target, count); break;
-            case FormKind.Knots: Warp<T, KnotsWarp>(source, target, count); break;
-            default: Warp<T, StepsWarp>(source, target, count); break;
+            case FormKind.Knots when FitsRegister: Warp<T, KnotsWarp>(source, target, count); break;
+            case FormKind.Knots: Warp<Lane, KnotsWarp>(source, target, count); break;
+            case FormKind.Steps when FitsRegister: Warp<T, StepsWarp>(source, target, count); break;
+            default: Warp<Lane, StepsWarp>(source, target, count); break;
         }
     }
+
+    private Lane Warped(Lane value) => _kind switch
+    {
+        FormKind.Ramp => value,
+        FormKind.LogRamp => LogWarp.Of(this, value),
+        FormKind.Logistic => LogisticWarp.Of(this, value),
+        FormKind.Knots => KnotsWarp.Of(this, value),
+        _ => StepsWarp.Of(this, value),
+    };
 
     /// <summary>The inverse of a span, away from 0 by one unit in the last place where the span would not quite reach 1.</summary>
     private static double InverseOf(double span)
@@ -159,6 +169,11 @@ internal sealed class CurveForm
     {
         for (var i = 0; i < count; i += T.Count)
         {
+            if (Sse.IsSupported && T.Count > 1)
+            {
+                Sse.Prefetch0(source + i + Ahead);
+            }
+
             var value = T.Load(source + i);
             var isFinite = T.AtLeast(T.All(double.MaxValue), T.Abs(value));
             T.Store(T.Select(isFinite, TWarp.Of(this, value), value), target + i);
@@ -170,7 +185,7 @@ internal sealed class CurveForm
         // The ends are clamped on the raw value, so that they are exact, and nothing below 0 comes to the logarithm.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Of<T>(CurveForm form, T value)
-            where T : struct, ILanes<T> => T.Log(T.Min(T.Max(value, T.All(form._first)), T.All(form._last)));
+            where T : struct, ILanes<T> => T.LogOfNormal(T.Min(T.Max(value, T.All(form._first)), T.All(form._last)));
     }
 
     private readonly struct LogisticWarp : IWarp

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UpsellScoring.Scoring;
 
 namespace UpsellScoring;
@@ -24,10 +25,24 @@ public static partial class Curves
     /// distinct values are kept exactly; of more, so many are kept that every value of the reference gets its share
     /// to within 0.002.
     /// </param>
-    /// <returns>The curve.</returns>
+    /// <returns>The curve; the same for the same values in any order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     /// <exception cref="ArgumentException">The reference holds an infinite value, or fewer than two distinct values.</exception>
+    [OverloadResolutionPriority(1)] // An array that is null is then told so, not taken for an empty one.
     public static Curve Percentile(IEnumerable<double> reference) => new(PercentileKind, PercentileReference.Freeze(reference));
+
+    /// <summary>
+    /// The same curve from a column of values, which is neither copied nor sorted: ten million values take a fraction of the time of
+    /// sorting them.
+    /// </summary>
+    /// <param name="reference">
+    /// The values of the reference population in any order, from -10^15 to 10^15; NaN (unknown) is skipped. Up to 1,001
+    /// distinct values are kept exactly; of more, so many are kept that every value of the reference gets its share
+    /// to within 0.002.
+    /// </param>
+    /// <returns>The curve; the same for the same values in any order.</returns>
+    /// <exception cref="ArgumentException">The reference holds an infinite value, or fewer than two distinct values.</exception>
+    public static Curve Percentile(ReadOnlySpan<double> reference) => new(PercentileKind, PercentileReference.Freeze(reference));
 
     private static IEnumerable<Finding> SharesAscending(Curve curve)
     {

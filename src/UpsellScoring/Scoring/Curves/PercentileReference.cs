@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace UpsellScoring.Scoring;
@@ -9,18 +10,27 @@ internal static class PercentileReference
     private const int FewestCells = 500;
     private const int CellStep = 100;
 
-    /// <summary>Knots as a flat list: value, share, value, share; values strictly rising.</summary>
+    // Up to here sorting takes no longer than counting in bins.
+    private const int MostSorted = 1 << 16;
+
     internal static double[] Freeze(IEnumerable<double> reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        var sorted = reference.Where(value => !double.IsNaN(value)).Select(value => value + 0.0).ToArray();
-        if (sorted.Any(double.IsInfinity))
+        ReadOnlySpan<double> values = reference as double[] ?? [.. reference];
+        return Freeze(values);
+    }
+
+    /// <summary>Knots as a flat list: value, share, value, share; values strictly rising.</summary>
+    internal static double[] Freeze(ReadOnlySpan<double> reference)
+    {
+        var range = ReferenceRange.Of(reference);
+        if (range.IsInfinite)
         {
             throw new ArgumentException("The reference holds an infinite value; only finite numbers, or NaN for unknown, are allowed. Leave the value out.", nameof(reference));
         }
 
-        Array.Sort(sorted);
-        var (values, shares) = MidRanks(sorted);
+        var ranked = range.Count > MostSorted ? BinnedRanks.Of(reference, range) : SortedRanks(reference, range.Count);
+        var (values, shares) = (ranked.Values, ranked.Shares);
         if (values.Count < 2)
         {
             throw new ArgumentException(
@@ -36,32 +46,27 @@ internal static class PercentileReference
         return [.. kept.SelectMany(i => new[] { values[i], shares[i] })];
     }
 
-    private static (List<double> Values, List<double> Shares) MidRanks(double[] sorted)
+    private static RankedValues SortedRanks(ReadOnlySpan<double> reference, int count)
     {
-        var values = new List<double>();
-        var shares = new List<double>();
-        for (var first = 0; first < sorted.Length;)
+        var sorted = ArrayPool<double>.Shared.Rent(count);
+        var everything = new ReferenceBin(below: 0, endsOnly: false, start: 0);
+        foreach (var value in reference)
         {
-            var next = first + 1;
-            while (next < sorted.Length && sorted[next] == sorted[first])
-            {
-                next++;
-            }
-
-            values.Add(sorted[first]);
-            shares.Add((first + ((next - first) / 2.0)) / sorted.Length);
-            first = next;
+            if (!double.IsNaN(value)) everything.Add(value, sorted);
         }
 
-        return (values, shares);
+        var ranked = new RankedValues(count);
+        everything.Rank(ranked, sorted);
+        ArrayPool<double>.Shared.Return(sorted);
+        return ranked;
     }
 
     /// <summary>
     /// Walks up and skips as long as the next kept value lies within one cell of the last: then each value left out
-    /// lies within one cell of its rank. Three neighbours kept always span more than a cell, so 500 cells need at
+    /// lies within one cell of its rank. Three neighbors kept always span more than a cell, so 500 cells need at
     /// most 1,000 values.
     /// </summary>
-    private static int[] Thin(List<double> shares, int cells)
+    private static int[] Thin(IReadOnlyList<double> shares, int cells)
     {
         var kept = new List<int> { 0 };
         for (var i = 1; i < shares.Count; i++)

@@ -67,6 +67,29 @@ public class FactFindingsTests
     }
 
     [Fact]
+    public void Advise_NoticeBetweenTheBeginningsOfTwoContracts_IsFine() => Advise(
+        Known with { TerminationNotice = Occurrence.SinceDay(new(2020, 6, 1)), Contracts = [new("C") { StartedOn = new(2021, 1, 1) }, new("D") { StartedOn = new(2020, 1, 1) }] });
+
+    [Fact]
+    public void Advise_UnknownContract_TellsTheKnownOnes()
+    {
+        Assert.Contains("its contracts: 'C', 'D'. Correct", MessageFor([new("C"), new("D")]), StringComparison.Ordinal);
+        Assert.Contains("its contracts: none. Correct", MessageFor([]), StringComparison.Ordinal);
+        Assert.Contains("its contracts: none. Correct", MessageFor(null), StringComparison.Ordinal);
+
+        static string MessageFor(AccountContract[]? contracts) =>
+            Assert.Single(Assert.Throws<AdviceException>(() => Advise(Known with { Contracts = contracts }, Offered with { Contract = "E" })).Findings).Message;
+    }
+
+    [Fact]
+    public void Advise_StatedPriceWithTaxAgainstTheContracts_IsComparedAsStated()
+    {
+        var account = Known with { Contracts = [new("C") { Price = Monthly(50_000) }] };
+        var proposal = Offered with { Contract = "C", CurrentPrice = new(50_000, BillingPeriod.Month, TaxBasis.WithTax) };
+        Assert.Equal(["facts.price-contradiction", "facts.tax-basis"], Assert.Throws<AdviceException>(() => Advise(account, proposal)).Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
     public void Advise_NoticeBeforeAKnownStartWhileAnotherIsUnknown_IsFine() =>
         Advise(Known with { TerminationNotice = Occurrence.SinceDay(new(2019, 1, 1)), Contracts = [new("C") { StartedOn = new(2020, 1, 1) }, new("D")] });
 }

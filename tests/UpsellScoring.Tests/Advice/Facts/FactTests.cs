@@ -45,6 +45,14 @@ public class FactTests
     }
 
     [Fact]
+    public void Refusal_OfAnyFact_SaysWhatIsAllowed()
+    {
+        Assert.Contains("Id is null, empty or blank; it must have at least 1 visible character", Assert.Throws<ArgumentException>(() => new Account("")).Message, StringComparison.Ordinal);
+        Assert.Contains("A name in Extras is null", Assert.Throws<ArgumentException>(() => Known with { Extras = new Dictionary<string, double> { [" "] = 1 } }).Message, StringComparison.Ordinal);
+        Assert.Contains("Answer is 3; it must be one of Open, Accepted, Refused.", Assert.Throws<ArgumentOutOfRangeException>(() => new PastProposal("a", AsOf, (ProposalAnswer)3)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Number_AtItsEnd_IsTaken()
     {
         var account = Known with { ContractValue = 1_000_000_000_000_000, TenureMonths = 12_000, Utilization = 1e6, GrowthGap = 1, Rating = 10 };
@@ -91,6 +99,9 @@ public class FactTests
         Assert.Equal("since 2026-04-01", Occurrence.SinceDay(AsOf).ToString());
         Assert.Equal("undated", Occurrence.Undated.ToString());
         Assert.Equal("deliberate on 2026-04-01, range changed since, use changed since", PlanChoice.Deliberate(AsOf, true, true).ToString());
+        Assert.Equal("deliberate on 2026-04-01", PlanChoice.Deliberate(AsOf).ToString());
+        Assert.Equal("deliberate on 2026-04-01, range changed since", PlanChoice.Deliberate(AsOf, true).ToString());
+        Assert.Equal("deliberate on 2026-04-01, use changed since", PlanChoice.Deliberate(AsOf, useChangedSince: true).ToString());
         Assert.Equal("Low on 2026-04-01", new TemperatureReading(AccountTemperature.Low, AsOf).ToString());
         Assert.Equal("x on 2026-04-01: Open", new PastProposal("x", AsOf).ToString());
         Assert.Equal("x on 2026-04-01: Refused on 2026-04-02", new PastProposal("x", AsOf, ProposalAnswer.Refused, AsOf.AddDays(1)).ToString());

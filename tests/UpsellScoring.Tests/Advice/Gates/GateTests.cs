@@ -222,6 +222,41 @@ public class GateTests
     }
 
     [Fact]
+    public void CoverageLow_SeveralUnknown_AsksForTheWeightiestNotTheFirst()
+    {
+        var check = Check(GateCodes.CoverageLow, Known with { ContractValue = null, Utilization = null });
+        Assert.Equal(ReasonFigure.OfName("fetch", FactorNames.Utilization), check.Figures[2]);
+    }
+
+    [Fact]
+    public void CoolDown_TwoContactsOnOneDay_NamesTheFirstListed()
+    {
+        var account = Known with { PastProposals = [new("a", AsOf.AddDays(-3)), new("b", AsOf.AddDays(-3))] };
+        Assert.Equal(ReasonFigure.OfName("offer", "a"), Check(GateCodes.AccountCoolDown, account).Figures[0]);
+    }
+
+    [Fact]
+    public void Check_WithoutWhatItPromises_IsRefused()
+    {
+        var proposing = Assert.Throws<ArgumentOutOfRangeException>("action", () => GateCheck.Clear("x", AdviceAction.ProposeNow));
+        Assert.Contains("it must be Nurture, AdoptFirst, Hold or RecoverFirst", proposing.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("action", () => GateCheck.Clear("x", AdviceAction.RecoverFirst + 1));
+        Assert.Throws<ArgumentOutOfRangeException>("action", () => GateCheck.Clear("x", default));
+        var nameless = Assert.Throws<ArgumentException>("missing", () => GateCheck.Unchecked("x", AdviceAction.Hold));
+        Assert.Contains("name at least one fact", nameless.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("code", () => GateCheck.Clear(" ", AdviceAction.Hold));
+    }
+
+    [Fact]
+    public void ToString_OfAGateOfAnAdvice_SaysWhatItWouldBeWithoutItWhereItFired()
+    {
+        var gates = Advise(Known with { Rating = 3 }).Gates.ToDictionary(gate => gate.Check.Code, gate => gate.ToString());
+        Assert.Equal("detractor: RecoverFirst (without it: Nurture)", gates[GateCodes.Detractor]);
+        Assert.Equal("escalation: clear", gates[GateCodes.Escalation]);
+        Assert.Equal("x: unchecked, unknown: a, b", GateCheck.Unchecked("x", AdviceAction.Hold, "a", "b").ToString());
+    }
+
+    [Fact]
     public void NoScore_NothingKnownOrARequiredValueMissing_Fires()
     {
         Assert.Equal(GateVerdict.Fired, Check(GateCodes.NoScore, new Account("A")).Verdict);

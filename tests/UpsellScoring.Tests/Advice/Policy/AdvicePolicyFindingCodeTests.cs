@@ -41,6 +41,22 @@ public sealed class AdvicePolicyFindingCodeTests
     }
 
     [Fact]
+    public void Message_OfAFaultInCode_SaysWhatThereIs()
+    {
+        Assert.Contains("has no grade 'x'; it has 'high', 'low'. Name", Message(() => PolicyDocuments.OfBase.WithProposeFrom("x")), StringComparison.Ordinal);
+        Assert.StartsWith("The version is empty", Message(() => PolicyDocuments.OfBase.WithVersion(" ")), StringComparison.Ordinal);
+
+        static string Message(Func<object> fault) => Assert.Single(Assert.Throws<AdviceException>(fault).Findings).Message;
+    }
+
+    [Fact]
+    public void Amounts_AtTheirEnds_AreTaken()
+    {
+        Assert.Equal(1_000_000, PolicyDocuments.OfBase.WithReturnFloor(AdvicePolicy.MostReturnFloor).ReturnFloor);
+        Assert.Equal(new() { FirstYear = 0, LaterYears = 0 }, PolicyDocuments.Parsed(PolicyDocuments.Least(",'programTargets':{'firstYear':0,'laterYears':0}")).ProgramTargets);
+    }
+
+    [Fact]
     public void Codes_OfPoliciesAndDocuments_HaveTwoCases()
     {
         var cases = BrokenPolicies.All.SelectMany(document => document.Codes.Distinct())

@@ -28,6 +28,8 @@ internal static partial class BrokenPolicies
         Edit("a target below 0", "0.16", "-0.01", "policy.bands $.bands.upliftTarget"),
         Edit("a target in percent points", "0.16", "16", "policy.bands $.bands.upliftTarget"),
         Edit("an end that is null, and a begin in percent points", "0.22, 'sweetSpotUpTo': 0.33", "22, 'sweetSpotUpTo': null", "policy.bands $.bands.sweetSpotFrom", "value.type $.bands.sweetSpotUpTo"),
+        Edit("a begin that is null, and an end in the next band", "0.22, 'sweetSpotUpTo': 0.33", "null, 'sweetSpotUpTo': 0.36", "value.type $.bands.sweetSpotFrom"),
+        Edit("a flag that is no flag", "'includesLimit': false", "'includesLimit': 0", "value.type $.bands.limits[1].includesLimit"),
         Edit("a class that does not exist, and a limit in percent points", "'easy', 'upTo': 0.12", "'mild', 'upTo': 12", "value.word $.bands.limits[0].class", "policy.bands $.bands.limits[0].upTo", "policy.bands $.bands.limits[1].upTo"),
     ];
 }

@@ -54,6 +54,8 @@ public sealed class PolicyPreviewTests
         Assert.Equal((1500m, 1000m, -500m, 1), (preview.ValueGainedBefore, preview.ValueGainedAfter, preview.ValueGainedChange, preview.ValueUnknown));
         Assert.Equal([new(AdviceAction.ProposeNow, AdviceAction.ProposeNow, 2), new ActionMove(AdviceAction.ProposeNow, AdviceAction.AdoptFirst, 1)], preview.Actions);
         Assert.Equal([new GradeMove("A", "A", 3)], preview.Grades);
+        Assert.Equal("A -> A: 3", preview.Grades[0].ToString());
+        Assert.All(preview.Movers, one => Assert.False(one.Gains));
         Assert.Equal("3 compared, 1 move, 0 gain and 1 lose a proposal, value gained 1,500 -> 1,000; 0 broken", preview.ToString());
     }
 
@@ -61,7 +63,50 @@ public sealed class PolicyPreviewTests
     public void Compare_TheOtherWayRound_TellsWhoGains()
     {
         var preview = PolicyPreview.Compare(Stricter(), Before, ["b"], id => Portfolios.Best(id) with { Utilization = 0.85 }, _ => new("o"), Portfolios.Day);
-        Assert.True(Assert.Single(preview.Movers).Gains);
+        var mover = Assert.Single(preview.Movers);
+        Assert.Equal((true, false), (mover.Gains, mover.Loses));
+    }
+
+    [Fact]
+    public void Compare_ProposedToBeforeAndAfter_NeitherGainsNorLoses()
+    {
+        var grades = new UpsellAdvisor(Before.Policy.WithCard(Before.Policy.Card.WithGrades([new("B", 0)])));
+        var mover = Assert.Single(PolicyPreview.Compare(Before, grades, ["a"], Portfolios.Best, _ => new("o"), Portfolios.Day).Movers);
+        Assert.Equal((false, false, AdviceAction.ProposeNow), (mover.Gains, mover.Loses, mover.After.Action));
+        Assert.Equal($"a: ProposeNow ({mover.Before.Score.Score}) -> ProposeNow ({mover.After.Score.Score})", mover.ToString());
+        var held = PolicyPreview.Compare(Before, grades, ["a"], id => Portfolios.Best(id) with { Rating = 1 }, _ => new("o"), Portfolios.Day);
+        Assert.Equal((false, false), (Assert.Single(held.Movers).Gains, held.Movers[0].Loses));
+    }
+
+    [Fact]
+    public void Compare_GainUnknownUnderOnePolicyOnly_IsCounted() => Assert.Equal(
+        1, PolicyPreview.Compare(Before, Stricter(), ["b"], id => Portfolios.Best(id) with { Utilization = 0.85 }, _ => new("o"), Portfolios.Day).ValueUnknown);
+
+    [Fact]
+    public void Compare_RowsBrokenInBoth_AreToldOnceOrBothWays()
+    {
+        var (one, other) = (new UpsellAdvisor(Before.Policy, gates: [new BrokenGate()]), new UpsellAdvisor(Before.Policy, gates: [new BrokenGate("otherwise")]));
+        Assert.StartsWith("By the policy before: The gate BrokenGate failed", Cause(one, Before), StringComparison.Ordinal);
+        Assert.Equal("The gate BrokenGate failed for the account 'gate': broken", Cause(one, one));
+        Assert.Equal(
+            "By the policy before: The gate BrokenGate failed for the account 'gate': broken By the policy after: The gate BrokenGate failed for the account 'gate': otherwise",
+            Cause(one, other));
+
+        static string? Cause(UpsellAdvisor before, UpsellAdvisor after) =>
+            Assert.Single(PolicyPreview.Compare(before, after, ["gate"], id => new Account(id), _ => new("o"), Portfolios.Day).Broken).Cause;
+    }
+
+    [Fact]
+    public void Compare_GradesThatMove_AreOrderedByWhereTheyComeFromThenGo()
+    {
+        // Before: all A. After: by utilization, so that each goes another way.
+        var card = new Scorecard("after", [new(FactorNames.Utilization, 100, Curves.Linear(0, 1))], [new("A", 75), new("B", 50), new("C", 25), new("D", 0)]);
+        var after = new UpsellAdvisor(Before.Policy.WithCard(card));
+        double?[] utilizations = [0.3, 0.9, null, 0.6];
+        var preview = PolicyPreview.Compare(
+            new UpsellAdvisor(Before.Policy.WithCard(new("before", [new(FactorNames.Satisfaction, 100, Curves.Linear(0, 1))]))),
+            after, utilizations, use => new Account("x") { Rating = 9, Utilization = use }, _ => new("o"), Portfolios.Day);
+        Assert.Equal(["A", "B", "C", null], preview.Grades.Select(cell => cell.To));
     }
 
     [Fact]
@@ -106,8 +151,8 @@ public sealed class PolicyPreviewTests
     private static PolicyPreview<DrawnAdvice> Compare(UpsellAdvisor after, DrawnAdvice[] rows, PortfolioOptions? options = null) =>
         PolicyPreview.Compare(Before, after, rows, row => row.Account, row => row.Proposal, DateOnly.MaxValue, options);
 
-    private sealed class BrokenGate : IGate
+    private sealed class BrokenGate(string message = "broken") : IGate
     {
-        public GateCheck Check(GateInput input) => input.Account.Id == "gate" ? throw new NotSupportedException("broken") : GateCheck.Clear("broken", AdviceAction.Nurture);
+        public GateCheck Check(GateInput input) => input.Account.Id == "gate" ? throw new NotSupportedException(message) : GateCheck.Clear("broken", AdviceAction.Nurture);
     }
 }

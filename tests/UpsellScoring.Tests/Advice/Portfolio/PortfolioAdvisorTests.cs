@@ -86,6 +86,25 @@ public sealed class PortfolioAdvisorTests
     }
 
     [Fact]
+    public void Advise_NoProposalOrNoAdvice_SaysSo()
+    {
+        Assert.Equal("The proposal is null. Give one, or leave out the row.", PortfolioAdvisor.Advise(Portfolios.Advisor, Ids(1), id => new Account(id), _ => null!, Portfolios.Day).Single().Cause);
+        Assert.Equal("The advisor gave null.", PortfolioAdvisor.Advise(new SilentAdvisor(), Ids(1), id => new Account(id), _ => Offer, Portfolios.Day).Single().Cause);
+    }
+
+    [Fact]
+    public void Advise_ARowOutOfRange_SaysItOnceOnOneLine()
+    {
+        Assert.Equal(
+            "The account cannot be read: Rating is 11; it must be from 0 to 10, or null when unknown. (Parameter 'Rating')",
+            Causes(_ => new("x") { Rating = 11 }));
+        Assert.Equal("The account cannot be read: a\nb", Causes(_ => throw new FormatException("a\nb")));
+        Assert.Equal("The account cannot be read: a\nb", Causes(_ => throw new ArgumentOutOfRangeException(null, "a\nb")));
+
+        static string? Causes(Func<string, Account> account) => PortfolioAdvisor.Advise(Portfolios.Advisor, Ids(1), account, _ => Offer, Portfolios.Day).Single().Cause;
+    }
+
+    [Fact]
     public void Advise_ARowOutOfRange_HasTheSameCauseInEveryCulture() =>
         Cultures.Same(() => PortfolioAdvisor.Advise(Portfolios.Advisor, ["x"], id => new Account(id) { Utilization = -1.5 }, _ => Offer, Portfolios.Day).Single().Cause);
 
@@ -186,6 +205,11 @@ public sealed class PortfolioAdvisorTests
             }
         });
         return (rows, exception.Message);
+    }
+
+    private sealed class SilentAdvisor : IUpsellAdvisor
+    {
+        public UpsellAdvice Advise(Account account, Proposal proposal, DateOnly asOf) => null!;
     }
 
     private sealed class ThrowingGate : IGate

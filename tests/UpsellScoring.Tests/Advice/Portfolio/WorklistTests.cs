@@ -24,6 +24,33 @@ public sealed class WorklistTests
         Assert.Equal([1000, 500, 250, 250, null, null, null], entries.Select(entry => entry.ExpectedValue));
         Assert.Equal([10_000, 2000, 1000, 1000, null, null, null], entries.Select(entry => entry.ValueGained));
         Assert.Equal("B", entries[0].Grade);
+        Assert.Equal("d: ProposeNow, grade:reached (points 100.0, grade A, needed B), expected 500", entries[1].ToString());
+        Assert.Equal("b: ProposeNow, grade:reached (points 100.0, grade A, needed B)", entries[4].ToString());
+    }
+
+    [Fact]
+    public void Of_WhatIsExpected_CountsBeforeWhatIsGained()
+    {
+        // a: A, 1,000 x 0.25 = 250; b: B, 2,000 x 0.1 = 200.
+        var rows = Portfolios.Advised(
+            (Portfolios.Best("b") with { TenureMonths = 0, Utilization = 0.6 }, Portfolios.Gaining(2000)), (Portfolios.Best("a"), Portfolios.Gaining(1000)));
+        Assert.Equal(["a", "b"], Worklist.Of(rows, _ => "owner", Rated).Owners[0].ProposeNow.Select(entry => entry.Row));
+    }
+
+    [Fact]
+    public void Of_MoreThanTheOwnerCanDo_KeepsTheBestNotTheFirst()
+    {
+        var rows = Portfolios.Advised((Portfolios.Best("a"), Portfolios.Gaining(1000)), (Portfolios.Best("b"), Portfolios.Gaining(3000)));
+        var owner = Worklist.Of(rows, _ => "owner", new() { ProposalsPerOwner = 1 }).Owners[0];
+        Assert.Equal("b", Assert.Single(owner.ProposeNow).Row);
+        Assert.Equal("owner: propose 1 of 2, recover 0, adopt 0, nurture 0, hold 0", owner.ToString());
+    }
+
+    [Fact]
+    public void Of_EqualRowsInAnyOrder_StandByTheirPlace()
+    {
+        var rows = Portfolios.Advised((Portfolios.Best("a"), new("o")), (Portfolios.Best("b"), new("o")));
+        Assert.Equal(["a", "b"], Worklist.Of(rows.Reverse(), _ => "owner").Owners[0].ProposeNow.Select(entry => entry.Row));
     }
 
     [Fact]
@@ -66,6 +93,7 @@ public sealed class WorklistTests
         Assert.Equal(["refused"], owner.Hold.Select(entry => entry.Row));
         Assert.Equal("gate:offer-cool-down", owner.Hold[0].Reason.Code);
         Assert.Equal(new DateOnly(2026, 8, 28), owner.Hold[0].Deadline);
+        Assert.EndsWith(", 2026-08-28", owner.Hold[0].ToString(), StringComparison.Ordinal);
         Assert.Equal([1, 1, 1, 1, 2], list.Actions.Select(action => action.Count));
         Assert.Equal("1 owners; ProposeNow 1, Nurture 1, AdoptFirst 1, Hold 1, RecoverFirst 2; 0 broken", list.ToString());
     }
@@ -73,7 +101,9 @@ public sealed class WorklistTests
     [Fact]
     public void Of_GatesThatFired_CountsThemAndThoseThatDecided()
     {
-        var gates = Worklist.Of(Mixed(), _ => null).Gates.ToDictionary(gate => gate.Code);
+        var list = Worklist.Of(Mixed(), _ => null);
+        Assert.Equal(list.Gates.OrderByDescending(gate => gate.Action).ThenBy(gate => gate.Code, StringComparer.Ordinal), list.Gates);
+        var gates = list.Gates.ToDictionary(gate => gate.Code);
         Assert.Equal(13, gates.Count);
         Assert.Equal(new GateHold(GateCodes.Detractor, AdviceAction.RecoverFirst, 2, 1, 6), gates[GateCodes.Detractor]);
         Assert.Equal((2 / 6.0, 1 / 6.0), (gates[GateCodes.Detractor].FiredShare, gates[GateCodes.Detractor].DecisiveShare));
@@ -116,7 +146,8 @@ public sealed class WorklistTests
     {
         Assert.Throws<ArgumentNullException>("advised", () => Worklist.Of<string>(null!, _ => null));
         Assert.Throws<ArgumentNullException>("owner", () => Worklist.Of<string>([], null!));
-        Assert.Throws<ArgumentException>("advised", () => Worklist.Of([new AdvisedAccount<string>("x", 0, null, null)], _ => null));
+        var error = Assert.Throws<ArgumentException>("advised", () => Worklist.Of([new AdvisedAccount<string>("x", 0, null, null)], _ => null));
+        Assert.Contains("a row without advice and cause", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("advised", () => Worklist.Of<string>([null!], _ => null));
     }
 
@@ -132,6 +163,15 @@ public sealed class WorklistTests
     [InlineData(1_000_001)]
     public void ProposalsPerOwner_OutOfRange_Throws(int count) =>
         Assert.Throws<ArgumentOutOfRangeException>("ProposalsPerOwner", () => new WorklistOptions { ProposalsPerOwner = count });
+
+    [Fact]
+    public void AcceptanceRates_NoneOrZero_AreTaken()
+    {
+        Assert.Equal("10 proposals per owner", new WorklistOptions { AcceptanceRates = null }.ToString());
+        Assert.Equal("10 proposals per owner, acceptance A 0, B 1", new WorklistOptions { AcceptanceRates = new Dictionary<string, double> { ["B"] = 1, ["A"] = 0 } }.ToString());
+        var error = Assert.Throws<ArgumentException>(() => new WorklistOptions { AcceptanceRates = new Dictionary<string, double> { [" "] = 0 } });
+        Assert.Contains("A name in AcceptanceRates is null, empty or blank", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void AcceptanceRates_ChangedByTheirGiver_StayAsTheyWere()

@@ -67,6 +67,33 @@ public sealed class BrokenReceiptTests
     }
 
     [Theory]
+    [InlineData("\"present\": false", "\"present\": 0", "true or false")]
+    [InlineData("\"contractValue\": 120", "\"contractValue\": 1e300", "beyond the range of a decimal")]
+    [InlineData("\"tenureMonths\": 14", "\"tenureMonths\": 2147483648", "a whole one of at most 2147483647")]
+    [InlineData("\"tenureMonths\": 14", "\"tenureMonths\": -2147483649", "a whole one of at most 2147483647")]
+    [InlineData("\"tenureMonths\": 14", "\"tenureMonths\": 2147483647", "from 0 to 12000")]
+    [InlineData("\"tenureMonths\": 14", "\"tenureMonths\": -2147483648", "from 0 to 12000")]
+    [InlineData("\"asOf\": \"2026-04-01\"", "\"asOf\": \"2026-4-1\"", "'2026-4-1' is not a day")]
+    [InlineData("\"asOf\": \"2026-04-01\"", "\"asOf\": 20260401", "a text")]
+    [InlineData("\"present\": false", "\"present\": false, \"since\": \"2026-01-01\"", "What is not present has no day")]
+    [InlineData("\"chosenOn\": \"2020-01-01\",", "", "A deliberate choice has a day")]
+    [InlineData("\"deliberate\": true", "\"deliberate\": false", "neither a day nor changes since")]
+    [InlineData("\"name\": \"y\"", "\"name\": \"seats\"", "The number 'seats' stands twice")]
+    [InlineData("\"utilization\": 0.5", "\"utilization\": 1e999", "")]
+    public void Parse_OnePlaceChanged_IsTheOneFindingAndSaysWhy(string place, string change, string message) =>
+        Assert.Contains(message, Assert.Single(Findings(Json.Replace(place, change, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(63)]
+    [InlineData(65)]
+    public void Parse_HashOfAnotherLength_IsRefused(int digits) => AssertHashRefused(new('a', digits));
+
+    [Theory]
+    [InlineData('A')]
+    [InlineData('g')]
+    public void Parse_HashWithAnotherLetter_IsRefused(char letter) => AssertHashRefused(letter + new string('a', 63));
+
+    [Theory]
     [InlineData("", "document.syntax")]
     [InlineData("[]", "value.type")]
     [InlineData("null", "value.type")]
@@ -79,7 +106,9 @@ public sealed class BrokenReceiptTests
 
     [Fact]
     public void Parse_TooDeep_IsRefused() =>
-        Assert.Equal("document.too-deep", Assert.Single(Findings(string.Concat(Enumerable.Repeat("[", 17)) + string.Concat(Enumerable.Repeat("]", 17)))).Code);
+        TestCards.AssertOnly(
+            Findings(string.Concat(Enumerable.Repeat("[", 17)) + string.Concat(Enumerable.Repeat("]", 17))),
+            "document.too-deep", "$" + string.Concat(Enumerable.Repeat("[0]", 16)), "A receipt needs 7.");
 
     [Fact]
     public void Parse_TooLarge_IsRefused() => TestCards.AssertOnly(Findings(Json + new string(' ', AdviceReceipt.MostBytes)), "document.too-large", "$", "1048576");
@@ -97,6 +126,12 @@ public sealed class BrokenReceiptTests
     [Fact]
     public void Parse_ValueOutOfRange_SaysValueAndRange() =>
         TestCards.AssertOnly(Findings(Json.Replace("\"tenureMonths\": 14", "\"tenureMonths\": -3", StringComparison.Ordinal)), "receipt.value", "$.account.tenureMonths", "-3", "0 to 12000");
+
+    private static void AssertHashRefused(string hash)
+    {
+        var at = Json.IndexOf("\"cardHash\": \"", StringComparison.Ordinal) + "\"cardHash\": \"".Length;
+        TestCards.AssertOnly(Findings(string.Concat(Json.AsSpan(0, at), hash, Json.AsSpan(at + 64))), "receipt.value", "$.cardHash", "64 digits");
+    }
 
     private static IReadOnlyList<Finding> Findings(string json) => Assert.Throws<AdviceException>(() => AdviceReceipt.Parse(Encoding.UTF8.GetBytes(json))).Findings;
 

@@ -118,6 +118,7 @@ public class AdviceTextsCompletenessTests
         Assert.Equal(TextCases.Of(TextLanguage.Japanese, TextRegister.Customer), TextCases.Of(TextLanguage.Japanese, TextRegister.Customer));
         Assert.Equal("Japanese, Customer, 円", TextCases.Of(TextLanguage.Japanese, TextRegister.Customer).ToString());
         Assert.Equal("English, Internal", TextOptions.Default.ToString());
+        Assert.Equal(TextOptions.Default, new() { Currency = null });
     }
 
     [Theory]
@@ -135,6 +136,28 @@ public class AdviceTextsCompletenessTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(resource));
         Assert.Contains("broken.json", Assert.Throws<InvalidOperationException>(() => TextCatalogue.Read(stream, "broken.json")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"actions":{"Hold":{"internal":null}}}""", "The text of 'Hold' is null")]
+    [InlineData("""{"actions":{"Hold":{"secret":"x"}}}""", "'secret' is no register")]
+    [InlineData("""{"actions":{"Hold":{"internal":"clo}sed"}}}""", "The template 'clo}sed' has a brace without its partner")]
+    public void Read_NoResourceOfTexts_SaysWhy(string resource, string why)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(resource));
+        Assert.Contains(why, Assert.Throws<InvalidOperationException>(() => TextCatalogue.Read(stream, "broken.json")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_PlaceWithoutAValue_TakesTheBareFormOrSaysWhatIsMissing()
+    {
+        using var stream = new MemoryStream("{\"s\":{\"a\":{\"internal\":\"{x} and {y}\"},\"b\":{\"internal\":\"{x}\"},\"b/bare\":{\"internal\":\"bare\"}}}"u8.ToArray());
+        var texts = TextCatalogue.Read(stream, "own.json");
+        Dictionary<string, string> none = [], x = new() { ["x"] = "1" };
+        Assert.Equal("bare", texts.Find("s", "b", TextRegister.Internal, none)!.Fill(none));
+        Assert.Equal("1", texts.Find("s", "b", TextRegister.Internal, x)!.Fill(x));
+        var message = Assert.Throws<InvalidOperationException>(() => texts.Find("s", "a", TextRegister.Internal, x)).Message;
+        Assert.Contains("The Internal text '{x} and {y}' of 'a' in s has a place for which there is no value; there are: x.", message, StringComparison.Ordinal);
     }
 
     private static string[] Constants(Type type) =>

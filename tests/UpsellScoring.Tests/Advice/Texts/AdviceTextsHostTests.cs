@@ -85,6 +85,30 @@ public class AdviceTextsHostTests
     }
 
     [Fact]
+    public void Of_ReasonThatIsNoGate_IsItsWholeCode() =>
+        Assert.Contains("own:code", AdviceTexts.Of(new AdviceReason("own:code")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Lines_OneFactUnknown_AreNotFollowedByOthers()
+    {
+        var lines = AdviceTexts.Lines(TextCases.Advise(TextCases.Good with { Temperature = null }, TextCases.Large));
+        Assert.Contains("Fetch first: recent temperature", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("Also unknown", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(4_500, 6)]
+    [InlineData(5_000, 5)]
+    public void Lines_PathOfSixStepsAndMore_ShowsSixInFull(int proposed, int shown)
+    {
+        var line = Assert.Single(
+            AdviceTexts.Lines(TextCases.Advise(TextCases.Good, TextCases.Large with { CurrentPrice = TextCases.Monthly(1_000), ProposedPrice = TextCases.Monthly(proposed) })),
+            one => one.Contains(" → ", StringComparison.Ordinal));
+        Assert.Equal(shown, line.Split(" → ").Length);
+        Assert.Equal(shown == 5, line.Contains('…', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Lines_PathOfManySteps_ShowTheFirstAndTheLast()
     {
         var advice = TextCases.Advise(TextCases.Good, TextCases.Large with { CurrentPrice = TextCases.Monthly(1_000), ProposedPrice = TextCases.Monthly(100_000) });

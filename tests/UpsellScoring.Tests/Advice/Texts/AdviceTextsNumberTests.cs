@@ -77,6 +77,8 @@ public class AdviceTextsNumberTests
         AssertPrinted(ReasonFigure.OfName("fetch", FactNames.OurCost), "our cost", "当社の費用");
         AssertPrinted(ReasonFigure.OfName("fetch", "seats in use"), "seats in use", "seats in use");
         AssertPrinted(ReasonFigure.OfName("offer", FactNames.Needs), "needs", "needs");
+        AssertPrinted(ReasonFigure.OfName("grade", FactNames.Needs), "needs", "needs");
+        AssertPrinted(ReasonFigure.OfName("needed", FactNames.Needs), "needs", "needs");
     }
 
     [Fact]
@@ -96,6 +98,23 @@ public class AdviceTextsNumberTests
     {
         var reason = Reason(ReasonFigure.OfShare("utilization", value), ReasonFigure.OfShare("limit", limit));
         Assert.Contains($"(utilization {printed}, limit {printedLimit})", AdviceTexts.Of(reason), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_PointsThatDiffer_HaveTheDecimalsThatTellThemApart()
+    {
+        Assert.Contains("(x 71.2341, y 71.2344)", AdviceTexts.Of(Reason(ReasonFigure.OfPoints("x", 71.2341), ReasonFigure.OfPoints("y", 71.2344))), StringComparison.Ordinal);
+        Assert.Contains("(x 71.2, y 60.1)", AdviceTexts.Of(Reason(ReasonFigure.OfPoints("x", 71.23456), ReasonFigure.OfPoints("y", 60.12345))), StringComparison.Ordinal);
+        Assert.Contains("(x 3.33x, y 1x)", AdviceTexts.Of(Reason(ReasonFigure.OfMultiple("x", 3.33333m), ReasonFigure.OfMultiple("y", 1))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_FiguresBeyondTheirDigits_AreShort()
+    {
+        AssertPrinted(ReasonFigure.OfPoints("x", 2e15), "2E+15", "2E+15");
+        AssertPrinted(ReasonFigure.OfPoints("x", 1e15), "1E+15", "1E+15");
+        AssertPrinted(ReasonFigure.OfShare("x", 2e15), "2E+17%", "2E+17%");
+        Assert.Equal("1,234", FigureTexts.OfCount(1234));
     }
 
     [Fact]

@@ -27,6 +27,22 @@ public class CurvesPercentileTests
     public void Percentile_Null_Throws() => Assert.Throws<ArgumentNullException>("reference", () => Curves.Percentile(null!));
 
     [Fact]
+    public void Percentile_NullArray_Throws() => Assert.Throws<ArgumentNullException>("reference", () => Curves.Percentile((double[])null!));
+
+    [Fact]
+    public void Percentile_ColumnArrayOrSequence_SameCurve()
+    {
+        double[] values = [2, 3, double.NaN, 1, 2];
+        Assert.Equal(_tied, Curves.Percentile(values.AsSpan()));
+        Assert.Equal(_tied, Curves.Percentile(values));
+        Assert.Equal(_tied, Curves.Percentile(values.Select(value => value)));
+        Assert.Equal(2, values[0]);
+    }
+
+    [Fact]
+    public void Percentile_EmptyColumn_Throws() => Assert.Throws<ArgumentException>("reference", () => Curves.Percentile(ReadOnlySpan<double>.Empty));
+
+    [Fact]
     public void Percentile_ValueBeyondTheLargest_ParameterFindingOfTheCard() => TestCards.AssertOnly(
         TestCards.Findings(Curves.Percentile([1, 2e15])), FindingCodes.CurveParameter, "$.factors[0].curve.knots[1][0]", "value is 2000000000000000");
 
