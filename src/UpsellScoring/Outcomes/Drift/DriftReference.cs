@@ -70,7 +70,7 @@ public sealed class DriftReference : IEquatable<DriftReference>
     /// <param name="accounts">The accounts, in any order; read once, and nothing is kept of them.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The scorer has another card: points of two cards cannot be compared.</exception>
+    /// <exception cref="ArgumentException">The scorer has another card, or the reference was changed to other factors: their points cannot be compared.</exception>
     public DriftReport Compare<T>(AccountScorer<T> scorer, IEnumerable<T> accounts)
     {
         ArgumentNullException.ThrowIfNull(scorer);
@@ -85,7 +85,7 @@ public sealed class DriftReference : IEquatable<DriftReference>
     /// <param name="columns">One column of equal length for each factor in card order; NaN for unknown. An account with an infinite value counts as broken.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">It is another card, there are more or fewer columns than factors, or they differ in length.</exception>
+    /// <exception cref="ArgumentException">It is another card or one with other factors, there are more or fewer columns than factors, or they differ in length.</exception>
     public DriftReport CompareColumns(Scorecard card, IReadOnlyList<ReadOnlyMemory<double>> columns)
     {
         ArgumentNullException.ThrowIfNull(card);
@@ -110,7 +110,16 @@ public sealed class DriftReference : IEquatable<DriftReference>
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString() => FormattableString.Invariant($"{Accounts} accounts on {FrozenOn:yyyy-MM-dd} by card {CardVersion}");
 
-    private DriftCount Count(Scorecard card, string parameter) => ScorecardDocument.ContentHash(card) == CardHash
-        ? new(this)
-        : throw new ArgumentException($"The card {card.Version} is not the card {CardVersion} of the reference. Compare by that card, or freeze a new reference.", parameter);
+    private DriftCount Count(Scorecard card, string parameter)
+    {
+        if (ScorecardDocument.ContentHash(card) != CardHash)
+        {
+            throw new ArgumentException($"The card {card.Version} is not the card {CardVersion} of the reference. Compare by that card, or freeze a new reference.", parameter);
+        }
+
+        // A document that was changed by hand may have the right hash and other factors.
+        return Factors.Select(factor => factor.Name).SequenceEqual(card.Factors.Select(factor => factor.Name), StringComparer.Ordinal)
+            ? new(this)
+            : throw new ArgumentException("The factors of the reference are not those of its card: its document was changed. Restore it, or freeze a new reference.", parameter);
+    }
 }

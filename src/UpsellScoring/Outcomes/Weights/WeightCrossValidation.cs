@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Outcomes;
@@ -9,6 +10,7 @@ namespace UpsellScoring.Outcomes;
 internal sealed class WeightCrossValidation
 {
     private const int Folds = WeightSample.Folds;
+    private const double Chance = 0.5;
 
     private readonly WeightSample _sample;
     private readonly WeightFitter _fitter;
@@ -90,13 +92,14 @@ internal sealed class WeightCrossValidation
 
     private double Area(WeightFit fit, int fold)
     {
-        var (scores, accepted) = (new List<double>(), new List<bool>());
+        var (scores, outcomes) = (new List<double>(), new List<ProposalOutcome>());
         for (var row = fold; row < _sample.Rows; row += Folds)
         {
             scores.Add(fit.Score(_sample, row));
-            accepted.Add(_sample.Outcomes[row] > 0);
+            outcomes.Add(_sample.Outcomes[row] > 0 ? ProposalOutcome.Accepted : ProposalOutcome.Refused);
         }
 
-        return RankArea.Of([.. scores], [.. accepted]);
+        // Where all scores are tied, as when every weight is 0, they know nothing.
+        return Discrimination.Of(CollectionsMarshal.AsSpan(scores), CollectionsMarshal.AsSpan(outcomes)).AreaUnderCurve ?? Chance;
     }
 }

@@ -171,6 +171,16 @@ public sealed class DriftReferenceTests
     }
 
     [Fact]
+    public void Compare_DocumentWithFactorsOfAnotherCard_IsRefused()
+    {
+        var text = DriftReferenceDocument.ToJson(DriftReference.OfColumns(Three, Columns(200, 1), Day));
+        var renamed = DriftReferenceDocument.Parse(text.Replace("\"name\": \"b\"", "\"name\": \"d\"", StringComparison.Ordinal));
+        Assert.Contains("was changed", Assert.Throws<ArgumentException>(() => renamed.CompareColumns(Three, Columns(200, 1))).Message, StringComparison.Ordinal);
+        var shorter = DriftReferenceDocument.Parse(text[..text.LastIndexOf(",\n    {", StringComparison.Ordinal)] + "] }");
+        Assert.Throws<ArgumentException>(() => shorter.CompareColumns(Three, Columns(200, 1)));
+    }
+
+    [Fact]
     public void Of_HostCurve_IsRefusedByName() =>
         Assert.Contains("'x'", Assert.Throws<ScorecardException>(() => DriftReference.OfColumns(TestCards.Only(new HostCurve(value => value)), [Repeat((0.5, 3))], Day)).Message, StringComparison.Ordinal);
 

@@ -48,6 +48,6 @@ public sealed class WeightRecoveryTests
     {
         var scorer = card.BindValues();
         double[] points = [.. Enumerable.Range(0, portfolio.Outcomes.Length).Select(row => scorer.Evaluate([.. portfolio.Columns.Select(column => column[row])]).Points!.Value)];
-        return RankArea.Of(points, [.. portfolio.Outcomes.Select(outcome => outcome == ProposalOutcome.Accepted)]);
+        return Discrimination.Of(points, portfolio.Outcomes).AreaUnderCurve!.Value;
     }
 }
