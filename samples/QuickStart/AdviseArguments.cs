@@ -4,7 +4,7 @@ using UpsellScoring.Advice;
 
 namespace QuickStart;
 
-/// <summary>What to advise on and how to show it: <c>[customers.csv] [--top N] [--lang en|ja] [--as-of 2026-04-01]</c>, in any order.</summary>
+/// <summary>What to advise on and how to show it: <c>[customers.csv] [--top N] [--lang en|ja] [--as-of 2026-04-01] [--report out.html]</c>, in any order.</summary>
 internal sealed record AdviseArguments
 {
     private const string File = "";
@@ -19,6 +19,9 @@ internal sealed record AdviseArguments
 
     /// <summary>The day of the advice; <see langword="null"/> for the one the file says.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>Where the report is written; <see langword="null"/> for none.</summary>
+    public string? Report { get; init; }
 
     /// <summary>Reads the arguments; <see langword="null"/> when they are not of that form, or one stands twice.</summary>
     public static AdviseArguments? Parse(string[] args)
@@ -44,6 +47,7 @@ internal sealed record AdviseArguments
         File when value != "generate" => this with { Path = value },
         "--top" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 => this with { Top = count },
         "--lang" when value is "en" or "ja" => this with { Language = value == "ja" ? TextLanguage.Japanese : TextLanguage.English },
+        "--report" when !string.IsNullOrWhiteSpace(value) => this with { Report = value },
         "--as-of" when DayText.TryParse(value, out DateOnly day) => this with { AsOf = day },
         _ => null,
     };

@@ -19,7 +19,8 @@ internal static class AdviseCommand
         CustomerFile file = Read(arguments.Path ?? DefaultFile);
         AdviceDay asOf = AdviceDay.Of(arguments.AsOf, file, today);
         AdviceTally tally = new(Advisors.Standard.Policy, arguments.Top);
-        Worklist<Customer> worklist = Advise(file.Customers, asOf.Day, tally);
+        List<AdvisedAccount<Customer>>? kept = arguments.Report is null ? null : [];
+        Worklist<Customer> worklist = Advise(file.Customers, asOf.Day, tally, kept);
         IReadOnlyList<BrokenRow> broken = [.. file.BrokenRows.Concat(worklist.Broken.Select(BrokenRow.Of)).OrderBy(row => row.Line)];
 
         Heading.Write(page, asOf, Advisors.Standard.Policy);
@@ -30,6 +31,11 @@ internal static class AdviseCommand
         TooLittleKnownTable.Write(page, tally);
         UnknownFactsTable.Write(page, tally);
         BrokenRowsTable.Write(page, broken);
+        if (arguments.Report is { } report)
+        {
+            ReportFile.Write(page, report, kept!, broken);
+        }
+
         ClosingLines.Write(page, file, broken.Count);
         return broken.Count == 0 ? ExitCode.Good : ExitCode.SomeRowsBroken;
     }
@@ -40,16 +46,25 @@ internal static class AdviseCommand
         return ProgressBar.Run("Reading", isLong: bytes.Length > LongFileBytes, progress => CustomerReader.Read(bytes, progress));
     }
 
-    // One pass: no more than one advice is held beside those that are shown.
-    private static Worklist<Customer> Advise(IReadOnlyList<Customer> customers, DateOnly asOf, AdviceTally tally) =>
+    // One pass: no more than one advice is held beside those that are shown; a report needs them all.
+    private static Worklist<Customer> Advise(IReadOnlyList<Customer> customers, DateOnly asOf, AdviceTally tally, List<AdvisedAccount<Customer>>? kept) =>
         ProgressBar.Run(
             "Advising",
             isLong: customers.Count > ManyCustomers,
             progress => Worklist.Of(
-                tally.Counted(PortfolioAdvisor.Advise(
-                    Advisors.Standard, Reported(customers, progress), customer => customer.Account, customer => customer.Proposal, asOf)),
+                tally.Counted(Kept(kept, PortfolioAdvisor.Advise(
+                    Advisors.Standard, Reported(customers, progress), customer => customer.Account, customer => customer.Proposal, asOf))),
                 customer => customer.Owner,
                 WorklistTables.Options));
+
+    private static IEnumerable<AdvisedAccount<Customer>> Kept(List<AdvisedAccount<Customer>>? kept, IEnumerable<AdvisedAccount<Customer>> advised)
+    {
+        foreach (AdvisedAccount<Customer> row in advised)
+        {
+            kept?.Add(row);
+            yield return row;
+        }
+    }
 
     private static IEnumerable<Customer> Reported(IReadOnlyList<Customer> customers, Action<double>? progress)
     {

@@ -7,7 +7,7 @@ namespace QuickStart;
 /// <summary>Chooses what to do by the arguments, and turns what stops it into a line of text and an exit code.</summary>
 internal static class CommandLine
 {
-    public const string Usage = "usage: QuickStart [customers.csv] [--top N] [--lang en|ja] [--as-of 2026-04-01] | generate <file> [--check]";
+    public const string Usage = "usage: QuickStart [customers.csv] [--top N] [--lang en|ja] [--as-of 2026-04-01] [--report out.html] | generate <file> [--check]";
 
     /// <summary>Runs the program.</summary>
     /// <param name="args">What the user typed.</param>

@@ -6,6 +6,7 @@
 //   dotnet run --project samples/QuickStart -- my.csv                your own
 //   dotnet run --project samples/QuickStart -- my.csv --as-of 2026-04-01 --top 50
 //                                                                    as it was to be advised on that day, the 50 highest scores
+//   dotnet run --project samples/QuickStart -- --report out.html     the same, and a page to mail, with each customer's brief on a click
 //   dotnet run --project samples/QuickStart -- generate samples/QuickStart/customers.csv [--check]
 //                                                                    writes the invented customers, or checks that they are unchanged
 //

@@ -26,7 +26,12 @@ public class AdviseArgumentsTests
     public void Parse_Day_IsRead(string day) =>
         Assert.Equal(new DateOnly(2026, 4, 1), AdviseArguments.Parse(["--lang", "ja", "a.csv", "--as-of", day])?.AsOf);
 
+    [Fact]
+    public void Parse_Report_IsRead() => Assert.Equal("out.html", AdviseArguments.Parse(["--report", "out.html", "--lang", "ja"])?.Report);
+
     [Theory]
+    [InlineData("--report")]
+    [InlineData("--report", " ")]
     [InlineData("--help")]
     [InlineData("generate")]
     [InlineData("a.csv", "b.csv")]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using QuickStart.Generator;
 
 namespace QuickStart.Tests;
@@ -73,6 +74,24 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("customers read 0, broken rows 1", output, StringComparison.Ordinal);
         Assert.Contains("|    2 | account.openEscalation: The date 2026-03-20 is after the day of the advice", output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en", "As of 2026-04-01. 300 rows, 296 accounts advised on, 4 broken.")]
+    [InlineData("ja", "2026年4月1日時点。300行のうち296社を判定、読み取り不可4行。")]
+    public void Run_Report_WritesOnePageOfEveryRow(string language, string lead)
+    {
+        (int code, string output, string error) = Run("--lang", language, "--report", _path);
+
+        Assert.Equal((2, ""), (code, error));
+        Assert.Contains(_path, output.ReplaceLineEndings(""), StringComparison.Ordinal);
+        XElement page = XDocument.Parse(File.ReadAllText(_path)["<!DOCTYPE html>".Length..]).Root!;
+        Assert.Contains(lead, page.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName == "script");
+        Assert.InRange(page.Descendants("details").Count(), 200, 296);
+    }
+
+    [Fact]
+    public void Run_ReportThatCannotBeWritten_Is1() => Assert.Equal(1, Run("--report", Path.Combine(_path, "no", "folder.html")).Code);
 
     [Fact]
     public void Run_DamagedFiles_AlwaysEndsWithAnExitCode()

@@ -5,6 +5,7 @@ using UpsellScoring.Returns;
 namespace UpsellScoring;
 
 /// <summary>What to do with one proposal to one account, with every reason, figure and caveat.</summary>
+[Notebooks.TypeFormatterSource]
 public sealed class UpsellAdvice
 {
     internal UpsellAdvice(GateInput input, AdviceFigures figures, PolicyHashes hashes)

@@ -7,6 +7,7 @@ namespace UpsellScoring.Nps;
 /// With p and d the shares of promoters and detractors among the answers, the score is <c>100 (p - d)</c>, from -100 to 100.
 /// Without a single answer every figure is null: no answer is not a score of 0.
 /// </remarks>
+[Notebooks.TypeFormatterSource]
 public sealed class NpsSurvey : IEquatable<NpsSurvey>
 {
     private const double Percent = 100;

@@ -7,6 +7,7 @@ namespace UpsellScoring.Pricing;
 /// <c>gap = (proposed - current) / current</c>, 0.1 for 10 %; 1.10 against 1.00 is exactly 0.1. The default value compares nothing:
 /// its ratios are null and its class is <see cref="PriceGapClass.Unknown"/>.
 /// </remarks>
+[Notebooks.TypeFormatterSource]
 public readonly record struct PriceGap
 {
     private PriceGap(decimal? ratio, decimal? committedSumRatio, bool isFromFree, bool isLongerCommitment) =>

@@ -3,6 +3,7 @@ using UpsellScoring.Numerics;
 namespace UpsellScoring.Pricing;
 
 /// <summary>A large price rise taken in several smaller ones: 50,000 to 80,000 by way of 65,000 (+30 %, then +23.1 %).</summary>
+[Notebooks.TypeFormatterSource]
 public sealed record StagedPath
 {
     /// <summary>The most steps a path has.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace UpsellScoring.Returns;
 
 /// <summary>What something costs in all: <c>initial + running + opportunity + risk</c>, from labelled parts. Equal when the parts are.</summary>
+[Notebooks.TypeFormatterSource]
 public sealed class TotalCost : IEquatable<TotalCost>
 {
     // 10^12 parts of 10^15 still fit a decimal; a list that long is a mistake long before.

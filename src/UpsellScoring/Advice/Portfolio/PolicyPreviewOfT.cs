@@ -4,6 +4,7 @@ namespace UpsellScoring.Advice;
 
 /// <summary>What another policy would change. Made by <see cref="PolicyPreview.Compare{T}"/>.</summary>
 /// <typeparam name="T">The host's row type.</typeparam>
+[Notebooks.TypeFormatterSource]
 public sealed class PolicyPreview<T>
 {
     internal PolicyPreview()

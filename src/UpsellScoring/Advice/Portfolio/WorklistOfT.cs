@@ -2,6 +2,7 @@ namespace UpsellScoring.Advice;
 
 /// <summary>Who has to do what, and what holds proposals back. Made by <see cref="Worklist.Of{T}"/>.</summary>
 /// <typeparam name="T">The host's row type.</typeparam>
+[Notebooks.TypeFormatterSource]
 public sealed class Worklist<T>
 {
     internal Worklist(

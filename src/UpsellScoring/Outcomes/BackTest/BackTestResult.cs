@@ -8,6 +8,7 @@ namespace UpsellScoring.Outcomes;
 /// Only accepted and refused proposals enter; accounts that were never proposed to, and open proposals, are counted and say nothing. If
 /// proposals went to high scores only, the test speaks of those only. The order of the rows does not change a bit of it.
 /// </remarks>
+[Notebooks.TypeFormatterSource]
 public sealed class BackTestResult
 {
     private BackTestResult(ScoredOutcomes outcomes, BackTestOptions options)

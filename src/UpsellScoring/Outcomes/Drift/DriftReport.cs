@@ -4,6 +4,7 @@ using System.Text;
 namespace UpsellScoring.Outcomes;
 
 /// <summary>How the accounts of today differ from those of the reference. Made by <see cref="DriftReference.Compare{T}"/>.</summary>
+[Notebooks.TypeFormatterSource]
 public sealed class DriftReport
 {
     internal DriftReport(DriftReference reference, long broken, DistributionDrift score, MissingShift noScore, IReadOnlyList<FactorDrift> factors) =>

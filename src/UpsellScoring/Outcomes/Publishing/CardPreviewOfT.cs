@@ -6,6 +6,7 @@ namespace UpsellScoring.Outcomes;
 
 /// <summary>What another card would change. Made by <see cref="CardPreview.Compare{T}"/>.</summary>
 /// <typeparam name="T">The host's account type.</typeparam>
+[Notebooks.TypeFormatterSource]
 public sealed class CardPreview<T>
 {
     internal CardPreview()

@@ -11,6 +11,7 @@ namespace UpsellScoring;
 /// factors that count, both added in card order; it lies in [0, 100]. Two cards are equal when version, factors and
 /// grades are.
 /// </remarks>
+[Notebooks.TypeFormatterSource]
 public sealed class Scorecard : IEquatable<Scorecard>
 {
     /// <summary>The largest number of factors a card may hold.</summary>

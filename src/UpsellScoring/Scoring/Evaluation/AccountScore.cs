@@ -2,6 +2,7 @@ namespace UpsellScoring;
 
 /// <summary>The score of one account. The default value is the score of nothing: no value known, no points, coverage and bounds 0.</summary>
 /// <remarks>Equal when all its parts are; scores are ordered by <see cref="Points"/>, as a ranking does it.</remarks>
+[Notebooks.TypeFormatterSource]
 public readonly record struct AccountScore
 {
     private readonly double _points;

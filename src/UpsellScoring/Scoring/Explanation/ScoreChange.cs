@@ -12,6 +12,7 @@ namespace UpsellScoring.Scoring;
 /// answer. Factors are matched by name; a factor that only one card has changes the weight. Where a step would leave
 /// nothing known, its effect falls to the next.
 /// </remarks>
+[Notebooks.TypeFormatterSource]
 public sealed class ScoreChange
 {
     private ScoreChange(AccountScore before, AccountScore after, IReadOnlyList<ScoreEffect> effects) =>

@@ -5,6 +5,7 @@ using UpsellScoring.Scoring;
 namespace UpsellScoring;
 
 /// <summary>A score with every reason: what each factor gives and loses, by name and in card order.</summary>
+[Notebooks.TypeFormatterSource]
 public sealed class ScoreExplanation
 {
     private ScoreExplanation(Scorecard card, AccountScore score, IReadOnlyList<ExplainedFactor> factors)

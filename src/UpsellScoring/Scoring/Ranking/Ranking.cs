@@ -6,6 +6,7 @@ namespace UpsellScoring.Scoring;
 /// <summary>Accounts ordered by score. Every account is in exactly one place: ranked, too little known, or broken.</summary>
 /// <typeparam name="T">The host's account type.</typeparam>
 /// <remarks>Can be written as JSON by the framework's serializer when the host's accounts can: they hold null, not NaN, for unknown.</remarks>
+[Notebooks.TypeFormatterSource]
 public sealed class Ranking<T>
 {
     internal Ranking(

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Xml.Linq;
+using UpsellScoring.Nps;
+using UpsellScoring.Pricing;
+using UpsellScoring.Rendering;
+using UpsellScoring.Returns;
+using UpsellScoring.Tests.Advice;
+
+namespace UpsellScoring.Tests.Rendering;
+
+/// <summary>The shapes are as long as the figures say. A scale lies from 24 to 616.</summary>
+public sealed class PictureTests
+{
+    private static ScoreExplanation Explained { get; } = Scorecards.StandardInYen().BindValues().Explain(1_200_000, 14, 0.82, double.NaN, 8);
+
+    [Fact]
+    public void Explanation_Bars_AreInProportionToThePoints()
+    {
+        var picture = Pictures(Explained.ToHtml())[1];
+        var factor = Explained.Factors.Where(one => one.Utility is not null).ToArray();
+        var (given, possible) = (Widths(picture, "ups-for"), Widths(picture, "ups-hollow"));
+        Assert.Equal(4, given.Length);
+        for (var i = 1; i < factor.Length; i++)
+        {
+            Assert.Equal(factor[i].Points / factor[0].Points, given[i] / given[0], 0.002);
+            Assert.Equal((factor[i].Points + factor[i].PointsLost) / factor[0].Points, possible[i] / given[0], 0.002);
+        }
+
+        Assert.Single(Widths(picture, "ups-dashed"));
+    }
+
+    [Fact]
+    public void Score_PointerAndBounds_StandAtTheirValues()
+    {
+        var (score, picture) = (Explained.Score, Pictures(Explained.ToHtml())[0]);
+        Assert.Equal(At(score.Points!.Value), Widths(picture, "ups-for").Single() + 24, 0.02);
+        var bounds = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-dashed");
+        Assert.Equal(At(score.Lowest), Number(bounds, "x"), 0.02);
+        Assert.Equal(At(score.Highest) - At(score.Lowest), Number(bounds, "width"), 0.02);
+    }
+
+    [Fact]
+    public void Change_Bars_LeadFromBeforeToAfter()
+    {
+        var change = Explained.ChangeSince(Scorecards.StandardInYen().BindValues().Explain(800_000, 20, 0.4, 0.1, 9));
+        var picture = Pictures(change.ToHtml())[0];
+        var (before, after) = (Widths(picture, "ups-neutral")[0], Widths(picture, "ups-neutral")[1]);
+        Assert.Equal(after - before, Widths(picture, "ups-for").Sum() - Widths(picture, "ups-against").Sum(), 0.1);
+        Assert.Equal(change.After.Points!.Value / change.Before.Points!.Value, after / before, 0.002);
+    }
+
+    [Fact]
+    public void Survey_SplitAndWhisker_AreTheSharesAndTheMargin()
+    {
+        var survey = NpsSurvey.FromCounts(50, 30, 20);
+        var pictures = Pictures(survey.ToHtml());
+        Assert.Equal([128, 12], Widths(pictures[0], "ups-against"));
+        Assert.Equal([192, 12], Widths(pictures[0], "ups-hollow"));
+        Assert.Equal([320, 12], Widths(pictures[0], "ups-for"));
+        var whisker = pictures[1].Elements().First(shape => (string?)shape.Attribute("class") == "ups-whisker");
+        Assert.Equal(At((30 - survey.MarginOfError()!.Value + 100) / 2), Number(whisker, "x1"), 0.02);
+        Assert.Equal(At((30 + survey.MarginOfError()!.Value + 100) / 2), Number(whisker, "x2"), 0.02);
+    }
+
+    [Fact]
+    public void Gap_ScaleTo70Percent_HasGapAndSweetSpotInPlace()
+    {
+        var picture = Pictures(PriceGap.FromRatio(0.35m).ToHtml())[0];
+        Assert.Equal(592 / 2.0, Widths(picture, "ups-for").Single(), 0.02);
+        var sweetSpot = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-hollow");
+        Assert.Equal(24 + (592 * 20 / 70.0), Number(sweetSpot, "x"), 0.02);
+        Assert.Equal(592 * 10 / 70.0, Number(sweetSpot, "width"), 0.02);
+    }
+
+    [Fact]
+    public void Path_Columns_AreInProportionToThePrices()
+    {
+        var picture = Pictures(StagedPath.Find(AdviceCases.Monthly(50_000), AdviceCases.Monthly(80_000), PriceGapClass.Considered).ToHtml())[0];
+        var heights = picture.Elements().Where(shape => shape.Name.LocalName == "rect").Select(shape => Number(shape, "height")).ToArray();
+        Assert.Equal([68.8, 89.4, 110], heights.Select(height => Math.Round(height, 1)));
+    }
+
+    [Fact]
+    public void Payback_Mark_StandsWhereTheLineCrossesZero()
+    {
+        var picture = Pictures(PaybackCurve.Of(1_000_000, [400_000, 400_000, 400_000, 400_000]).ToHtml())[0];
+        var line = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-series").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
+        var zero = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-comparison").Attribute("points")!.Value.Split(' ').Select(Point).First().Y;
+        var crossing = line[2].X + ((line[3].X - line[2].X) * (line[2].Y - zero) / (line[2].Y - line[3].Y));
+        var mark = Point(picture.Elements().Single(shape => shape.Name.LocalName == "path").Attribute("d")!.Value.TrimStart('M').Split('l')[0].Replace(' ', ','));
+        Assert.Equal(crossing, mark.X, 0.02);
+        Assert.Equal(zero - 3, mark.Y, 0.02);
+    }
+
+    [Fact]
+    public void Preview_Squares_HaveTheirCounts()
+    {
+        var stricter = new UpsellAdvisor(AdviceCases.Policy.WithCard(AdviceCases.Policy.Card.WithGrades(new("A", 80), new("B", 72), new("C", 45), new("D", 0))));
+        var preview = UpsellScoring.Advice.PolicyPreview.Compare(AdviceCases.Advisor, stricter, Enumerable.Range(0, 9), i => AdviceCases.Known with { Rating = i < 3 ? 8 : 9 }, _ => AdviceCases.Offered, AdviceCases.AsOf);
+        var picture = Pictures(preview.ToHtml())[0];
+        Assert.Contains(picture.Elements(), text => (string?)text.Attribute("class") == "ups-strong" && text.Value == "3");
+        Assert.Contains(picture.Elements(), text => (string?)text.Attribute("class") == "ups-strong" && text.Value == "6");
+        Assert.Equal(preview.Grades.Count, picture.Elements().Count(text => (string?)text.Attribute("class") == "ups-strong"));
+    }
+
+    [Fact]
+    public void BackTest_GainCurve_GoesThroughTheDeciles()
+    {
+        var result = OutcomeGallery.BackTest(600);
+        var picture = Pictures(result.ToHtml())[0];
+        var line = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-series").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
+        Assert.Equal(result.Deciles.Count + 1, line.Length);
+        for (var i = 0; i < result.Deciles.Count; i++)
+        {
+            Assert.Equal(result.Deciles[i].GainByChance, (line[i + 1].X - line[0].X) / (line[^1].X - line[0].X), 0.001);
+            Assert.Equal(result.Deciles[i].Gain, (line[0].Y - line[i + 1].Y) / (line[0].Y - line[^1].Y), 0.001);
+        }
+    }
+
+    [Fact]
+    public void BackTest_CalibrationCurve_HasAPointAndAWhiskerForEachBin()
+    {
+        var result = OutcomeGallery.BackTest(600);
+        var bins = result.Probabilities!.Bins.Where(bin => bin.Rate is not null).ToArray();
+        var picture = Pictures(result.ToHtml())[1];
+        Assert.Equal(bins.Length, picture.Elements().Count(shape => (string?)shape.Attribute("class") == "ups-whisker"));
+        var dots = picture.Elements().Where(shape => shape.Name.LocalName == "circle").Select(dot => (X: Number(dot, "cx"), Y: Number(dot, "cy"))).ToArray();
+        var ideal = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-comparison").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
+        Assert.Equal(bins.Select(bin => Math.Round(bin.Rate!.Value, 3)), dots.Select(dot => Math.Round((ideal[0].Y - dot.Y) / (ideal[0].Y - ideal[1].Y), 3)), (a, b) => Math.Abs(a - b) < 0.002);
+    }
+
+    [Fact]
+    public void Drift_Bars_AreTheIndices()
+    {
+        var report = OutcomeGallery.Drift("", 400);
+        var picture = Pictures(report.ToHtml())[0];
+        double[] indices = [report.Score.Index!.Value, .. report.Factors.Select(factor => factor.Values.Index!.Value)];
+        var bars = picture.Elements().Where(shape => shape.Name.LocalName == "rect" && (string?)shape.Attribute("class") != "ups-hollow").Select(shape => Number(shape, "width")).ToArray();
+        Assert.Equal(indices.Max() / indices[0], bars.Max() / bars[0], 0.02);
+        Assert.Equal(3, bars.Length);
+    }
+
+    private static double At(double points) => 24 + (592 * points / 100);
+
+    private static XElement[] Pictures(string html) => [.. XDocument.Parse(html).Descendants().Where(element => element.Name.LocalName == "svg")];
+
+    private static double[] Widths(XElement picture, string ink) =>
+        [.. picture.Elements().Where(shape => (string?)shape.Attribute("class") == ink && shape.Name.LocalName == "rect").Select(shape => Number(shape, "width"))];
+
+    private static double Number(XElement shape, string name) => double.Parse(shape.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+
+    private static (double X, double Y) Point(string text)
+    {
+        var parts = text.Split(',');
+        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+}

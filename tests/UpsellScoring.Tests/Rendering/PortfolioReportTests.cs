@@ -1,0 +1,100 @@
+using System.Xml.Linq;
+using UpsellScoring.Advice;
+using UpsellScoring.Rendering;
+
+namespace UpsellScoring.Tests.Rendering;
+
+public sealed class PortfolioReportTests
+{
+    private static readonly PortfolioReportOptions Japanese = new() { Texts = new() { Language = TextLanguage.Japanese, Currency = "円" } };
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<script>alert(1)</script>\"'&\u202E\u0000|")]
+    public void ToHtml_APortfolio_IsOneWellFormedPageWithoutScripts(string words)
+    {
+        foreach (var options in new[] { PortfolioReportOptions.Default, Japanese })
+        {
+            var html = Report(words, options);
+            var page = Page(html);
+            Assert.StartsWith("<!DOCTYPE html>\n", html, StringComparison.Ordinal);
+            Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "link" or "img" or "iframe" or "object" or "image" or "use");
+            Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name.LocalName is "src" or "style");
+            Assert.All(page.Descendants().Attributes("href"), link => Assert.StartsWith("#account-", link.Value, StringComparison.Ordinal));
+            Assert.DoesNotMatch("[\u0000-\u0009\u000B-\u001F\u202A-\u202E]|url\\(|@import", html);
+        }
+    }
+
+    [Fact]
+    public void ToHtml_APortfolio_HasABriefOnAClickForEachLink()
+    {
+        var page = Page(Report("", PortfolioReportOptions.Default));
+        var places = page.Descendants("details").Elements("div").Attributes("id").Select(id => "#" + id.Value).ToArray();
+        var links = page.Descendants("a").Attributes("href").Select(link => link.Value).ToArray();
+        // One proposal is beyond what its owner is to make.
+        Assert.Equal(51, places.Length);
+        Assert.Equal(places.Length, places.Distinct().Count());
+        Assert.NotEmpty(links);
+        Assert.Equal([], links.Except(places));
+        Assert.All(page.Descendants("details"), brief => Assert.NotEmpty(brief.Element("summary")!.Value));
+    }
+
+    [Fact]
+    public void ToHtml_APortfolio_CountsEveryRow()
+    {
+        var text = Page(Report("", PortfolioReportOptions.Default)).Root!.Value;
+        Assert.Contains("As of 2026-04-01. 60 rows, 52 accounts advised on, 8 broken.", text, StringComparison.Ordinal);
+        Assert.Contains("Held back, and why", text, StringComparison.Ordinal);
+        Assert.Contains("株式会社あさぎり 1", text, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToHtml_InJapanese_SaysSo()
+    {
+        var page = Page(Report("", Japanese));
+        Assert.Equal("ja", (string?)page.Root!.Attribute("lang"));
+        Assert.Equal(["概要", "対応リスト", "スコアの分布", "提案を見合わせた顧客企業と理由", "読み取り不可の行", "顧客企業別"], page.Descendants("h2").Select(heading => heading.Value));
+    }
+
+    [Fact]
+    public void ToHtml_MoreAccountsThanBriefs_SaysHowManyAreLeftOut()
+    {
+        var page = Page(Report("", new() { MostBriefs = 3, Title = "Spring <2026>" }));
+        Assert.Equal(3, page.Descendants("details").Count());
+        Assert.Contains("49 further accounts have no brief here.", page.Root!.Value, StringComparison.Ordinal);
+        Assert.Equal("Spring <2026>", page.Descendants("h1").Single().Value);
+    }
+
+    [Fact]
+    public void ToHtml_NoRows_IsAPageAllTheSame()
+    {
+        var page = Page(PortfolioReport.ToHtml<int>([], _ => null));
+        Assert.Empty(page.Descendants("details"));
+        Assert.Contains("0 rows, 0 accounts advised on, 0 broken.", page.Root!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToHtml_OfNothing_IsRefused()
+    {
+        Assert.Equal("advised", Assert.Throws<ArgumentNullException>(() => PortfolioReport.ToHtml<int>(null!, _ => null)).ParamName);
+        Assert.Equal("owner", Assert.Throws<ArgumentNullException>(() => PortfolioReport.ToHtml<int>([], null!)).ParamName);
+    }
+
+    [Fact]
+    public void Options_OutOfRange_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PortfolioReportOptions { MostBriefs = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PortfolioReportOptions { MostBriefs = 10_001 });
+        Assert.Throws<ArgumentException>(() => new PortfolioReportOptions { Title = " " });
+        Assert.Throws<ArgumentException>(() => new PortfolioReportOptions { Texts = new() { Register = TextRegister.Customer } });
+        Assert.Throws<ArgumentNullException>(() => new PortfolioReportOptions { Texts = null! });
+        Assert.Throws<ArgumentNullException>(() => new PortfolioReportOptions { Worklist = null! });
+        Assert.Equal("no title, 300 briefs, English, Internal", PortfolioReportOptions.Default.ToString());
+    }
+
+    private static string Report(string words, PortfolioReportOptions options) =>
+        PortfolioReport.ToHtml(Gallery.Portfolio(words, 60), row => row.Owner.Length == 0 ? null : row.Owner, row => row.Name, options);
+
+    private static XDocument Page(string html) => XDocument.Parse(html["<!DOCTYPE html>".Length..]);
+}
