@@ -20,7 +20,8 @@ internal readonly struct CounterRandom(ulong seed)
         return Math.Min((part + 0.5) * Unit, 1 - (Unit / 2));
     }
 
-    private static ulong Mix(ulong z)
+    /// <summary>A number in which each bit depends on every bit of z; different numbers for different z.</summary>
+    internal static ulong Mix(ulong z)
     {
         z = (z ^ (z >> 30)) * 0xBF58_476D_1CE4_E5B9;
         z = (z ^ (z >> 27)) * 0x94D0_49BB_1331_11EB;

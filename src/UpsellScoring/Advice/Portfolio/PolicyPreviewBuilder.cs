@@ -1,3 +1,5 @@
+using UpsellScoring.Scoring;
+
 namespace UpsellScoring.Advice;
 
 /// <summary>Counts who moves between two policies.</summary>

@@ -1,3 +1,5 @@
+using UpsellScoring.Scoring;
+
 namespace UpsellScoring.Advice;
 
 /// <summary>What another policy would change. Made by <see cref="PolicyPreview.Compare{T}"/>.</summary>

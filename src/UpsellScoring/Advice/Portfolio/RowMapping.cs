@@ -1,3 +1,5 @@
+using UpsellScoring.Scoring;
+
 namespace UpsellScoring.Advice;
 
 /// <summary>Maps a row of the host's to its facts and advises on it; what fails becomes a cause.</summary>

@@ -1,3 +1,5 @@
+using UpsellScoring.Scoring;
+
 namespace UpsellScoring.Advice;
 
 /// <summary>Sorts advised accounts by owner and counts what their gates say.</summary>

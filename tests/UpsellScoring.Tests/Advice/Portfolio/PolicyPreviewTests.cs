@@ -1,4 +1,5 @@
 using UpsellScoring.Advice;
+using UpsellScoring.Scoring;
 using UpsellScoring.Tests.Laws;
 
 namespace UpsellScoring.Tests.Advice.Portfolio;

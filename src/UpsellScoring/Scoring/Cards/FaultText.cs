@@ -1,4 +1,4 @@
-namespace UpsellScoring.Advice;
+namespace UpsellScoring.Scoring;
 
 /// <summary>The message of an exception as a cause to report: the same in every culture.</summary>
 internal static class FaultText

@@ -1,4 +1,4 @@
-namespace UpsellScoring.Advice;
+namespace UpsellScoring.Scoring;
 
 /// <summary>How many accounts go from one grade to another; one cell of a matrix.</summary>
 /// <param name="From">The name of the grade before; null without a score.</param>

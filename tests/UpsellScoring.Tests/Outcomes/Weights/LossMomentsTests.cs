@@ -1,0 +1,42 @@
+using UpsellScoring.Outcomes;
+
+namespace UpsellScoring.Tests.Outcomes;
+
+public sealed class LossMomentsTests
+{
+    [Fact]
+    public void Choose_ClearlyBetterPull_IsTaken() => Assert.Equal(2, Choice((0.7, 0.69, 0.5), (0.7, 0.69, 0.52), (0.7, 0.69, 0.51), (0.7, 0.69, 0.49)));
+
+    // The last is best by 0.01 on average, with a standard error far above that.
+    [Fact]
+    public void Choose_WithinOneStandardErrorOfTheBest_StaysWithTheExperts() => Assert.Equal(0, Choice((0.7, 0.7, 0.3), (0.7, 0.7, 1.1), (0.7, 0.7, 0.3), (0.7, 0.7, 1.06)));
+
+    [Fact]
+    public void Choose_SeveralWithinOneStandardError_TakesTheStrongestPull() => Assert.Equal(1, Choice((0.7, 0.50, 0.40), (0.7, 0.52, 0.60), (0.7, 0.51, 0.40), (0.7, 0.49, 0.60)));
+
+    [Fact]
+    public void Choose_NothingBetter_StaysWithTheExperts() => Assert.Equal(0, Choice((0.5, 0.6, 0.7), (0.5, 0.7, 0.6)));
+
+    // Gains 1 and b: mean (1 + b) / 2, standard error (1 - b) / 2 / sqrt(2); the two are equal at b = -0.17157.
+    [Theory]
+    [InlineData(-0.171, 1)]
+    [InlineData(-0.172, 0)]
+    public void Choose_GainOfAboutOneStandardError_DecidesThere(double second, int expected)
+    {
+        var moments = new LossMoments(2);
+        moments.Add([5, 4]);
+        moments.Add([5, 5 - second]);
+        Assert.Equal(expected, moments.Choose());
+    }
+
+    private static int Choice(params (double Experts, double Middle, double Weak)[] losses)
+    {
+        var moments = new LossMoments(3);
+        foreach (var (experts, middle, weak) in losses)
+        {
+            moments.Add([experts, middle, weak]);
+        }
+
+        return moments.Choose();
+    }
+}
