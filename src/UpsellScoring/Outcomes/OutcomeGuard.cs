@@ -3,9 +3,9 @@ namespace UpsellScoring.Outcomes;
 /// <summary>Checks at the door that only outcomes need.</summary>
 internal static class OutcomeGuard
 {
-    internal static double Finite(double value, string parameter) => double.IsFinite(value)
+    internal static double Finite(double value, string parameter, string remedy = "") => double.IsFinite(value)
         ? value
-        : throw new ArgumentOutOfRangeException(parameter, value, FormattableString.Invariant($"{parameter} is {value}; it must be finite, or null when there is no score."));
+        : throw new ArgumentOutOfRangeException(parameter, value, FormattableString.Invariant($"{parameter} is {value}; it must be finite.{(remedy.Length > 0 ? " " : "")}{remedy}"));
 
     internal static ProposalOutcome Defined(ProposalOutcome value, string parameter) => IsDefined(value)
         ? value

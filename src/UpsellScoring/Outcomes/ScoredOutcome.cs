@@ -46,7 +46,7 @@ public sealed record ScoredOutcome
 
     /// <summary>The score on any scale on which more is better; null when there was none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is NaN or infinite.</exception>
-    public double? Points { get; init => field = value is null ? null : OutcomeGuard.Finite(value.Value, nameof(Points)); }
+    public double? Points { get; init => field = value is null ? null : OutcomeGuard.Finite(value.Value, nameof(Points), "Leave it null when there is no score."); }
 
     /// <summary>What happened later.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The outcome is not defined.</exception>

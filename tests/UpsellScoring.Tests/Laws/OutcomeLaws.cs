@@ -137,6 +137,34 @@ public class OutcomeLaws
         }
     });
 
+    [Fact]
+    public void Read_RepeatedAccountsInAnyOrder_KeepsTheSameRows()
+    {
+        var reached = new Reached();
+        var cases = (from account in Gen.Choose(0, 4)
+                     from day in Gen.Choose(0, 1)
+                     from points in Gen.Elements<double?>(1, 2, null)
+                     from answer in Gen.Elements(ProposalOutcome.Accepted, ProposalOutcome.Refused)
+                     from answered in Gen.Elements<int?>(null, -1, 5)
+                     select new ScoredOutcome($"account {account}", new(2026, 1, 1 + day), points, answer) { AnsweredOn = answered is { } days ? new DateOnly(2026, 1, 1).AddDays(days) : null }).ListOf().Select(rows => rows.ToArray());
+        Law.Holds(cases, rows =>
+        {
+            var expected = ScoredOutcomes.Read(rows);
+            var shuffled = rows.ToArray();
+            new Random(rows.Length).Shuffle(shuffled);
+            var other = ScoredOutcomes.Read(shuffled);
+            Assert.Equal(Kept(expected), Kept(other));
+            Assert.Equal(expected.Findings.Select(finding => (finding.Code, finding.Rows)), other.Findings.Select(finding => (finding.Code, finding.Rows)));
+            foreach (var code in new[] { OutcomeFindingCodes.AccountDuplicate, OutcomeFindingCodes.AccountConflict, OutcomeFindingCodes.AccountRepeated })
+            {
+                reached.Note(code, expected.Findings.Any(finding => finding.Code == code));
+            }
+        });
+        reached.AtLeast(0.1, OutcomeFindingCodes.AccountDuplicate, OutcomeFindingCodes.AccountConflict, OutcomeFindingCodes.AccountRepeated);
+
+        static IEnumerable<(double, ProposalOutcome)> Kept(ScoredOutcomes read) => read.Points.ToArray().Zip(read.Outcomes.ToArray()).Order();
+    }
+
     private static ProposalOutcome Exchanged(ProposalOutcome answer) => answer switch
     {
         ProposalOutcome.Accepted => ProposalOutcome.Refused,

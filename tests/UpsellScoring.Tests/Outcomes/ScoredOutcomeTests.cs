@@ -26,7 +26,7 @@ public class ScoredOutcomeTests
     {
         var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Row with { Points = points });
         Assert.Equal("Points", exception.ParamName);
-        Assert.Contains("it must be finite, or null when there is no score", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("it must be finite. Leave it null when there is no score.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

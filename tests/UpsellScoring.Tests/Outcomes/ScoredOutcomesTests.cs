@@ -66,7 +66,7 @@ public class ScoredOutcomesTests
     public void Read_MappingThatThrows_SaysWhy()
     {
         var read = ScoredOutcomes.Read<int>([7], _ => Four[0] with { Points = double.NaN });
-        Assert.Equal("The row cannot be read and was left out. Correct it in the source. The first: Points is NaN; it must be finite, or null when there is no score. (Parameter 'Points')", read.Findings[0].Message);
+        Assert.Equal("The row cannot be read and was left out. Correct it in the source. The first: Points is NaN; it must be finite. Leave it null when there is no score. (Parameter 'Points')", read.Findings[0].Message);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal static class AllRows
         .. ThreadRows.All,
         .. CurveRows.All,
         .. PercentileRows.All,
+        .. OutcomeRows.All,
         .. AdviceRows.All,
     ];
 }

@@ -32,7 +32,7 @@ public abstract record AcceptanceModel
     public AcceptanceEstimate Evaluate(double points, double confidence = 0.95)
     {
         var z = NormalQuantile.TwoSided(confidence);
-        return double.IsNaN(points) ? default : Estimate(OutcomeGuard.Finite(points, nameof(points)), z);
+        return double.IsNaN(points) ? default : Estimate(OutcomeGuard.Finite(points, nameof(points), "Give NaN when there is no score."), z);
     }
 
     /// <summary>The model's own data.</summary>
