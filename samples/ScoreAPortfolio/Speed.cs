@@ -10,18 +10,21 @@ internal static class Speed
     private const int WarmUpMilliseconds = 500; // by then the runtime has compiled for speed what runs often
     private const int BytesPerAccount = 6 * sizeof(double);
 
-    public static void Print(BatchScorer scorer, Portfolio portfolio, double[] scores)
+    public static void Print(Portfolio portfolio, double[] scores, params ReadOnlySpan<Scorecard> cards)
     {
 #if DEBUG
         Console.Error.WriteLine("\nBuilt for debugging: the times say nothing. Run it with -c Release.");
 #endif
         Console.Error.WriteLine($"\nScores alone, medians of {Rounds} rounds in turn with the memory's limit (read five columns, write one)");
-        Console.Error.WriteLine("  threads    scoring      limit  share of limit  accounts a second");
+        Console.Error.WriteLine("  threads  card               scoring      limit  share of limit  accounts a second");
         foreach (var threads in new[] { 1, Environment.ProcessorCount }.Distinct())
         {
-            var (scoring, limit) = Compare(scorer, portfolio, scores, threads);
-            Console.Error.WriteLine(
-                $"  {threads,7}  {scoring,6:0.0} ms  {limit,6:0.0} ms  {limit / scoring,14:0%}  {scores.Length / scoring / 1000,7:0} million ({BytesPerAccount * (scores.Length / scoring / 1e6):0.0} GB/s)");
+            foreach (var card in cards)
+            {
+                var (scoring, limit) = Compare(card.BindColumns(), portfolio, scores, threads);
+                Console.Error.WriteLine(
+                    $"  {threads,7}  {card.Version,-16}  {scoring,6:0.0} ms  {limit,6:0.0} ms  {limit / scoring,14:0%}  {scores.Length / scoring / 1000,7:0} million ({BytesPerAccount * (scores.Length / scoring / 1e6):0.0} GB/s)");
+            }
         }
     }
 
