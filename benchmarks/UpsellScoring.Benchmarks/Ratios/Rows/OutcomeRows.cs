@@ -4,10 +4,13 @@ using UpsellScoring.Outcomes;
 
 namespace UpsellScoring.Benchmarks.Ratios.Rows;
 
-/// <summary>How long does it take to hold 10^7 scores against their outcomes?</summary>
+/// <summary>How long does it take to hold 10^7 scores against their outcomes, and to fit weights to outcomes?</summary>
 internal static class OutcomeRows
 {
     private const int Size = 10_000_000;
+    private const double Near = 1e-8;
+
+    private static object? _kept;
 
     internal static IEnumerable<Row> All =>
     [
@@ -33,5 +36,24 @@ internal static class OutcomeRows
         {
             Floor = 2, Goal = 1.25, IsCost = true,
         },
+        new("weight-fit", "logistic fit of 10^5 accounts x 5 factors", 100_000, FitAgainstMatrices) { Floor = 5, Goal = 5 },
     ];
+
+    private static Duel FitAgainstMatrices(int size)
+    {
+        var outcomes = new DrawnOutcomes(size);
+        var accepted = Array.ConvertAll(outcomes.Became, became => became == ProposalOutcome.Accepted);
+        foreach (var (subject, baseline) in LogisticRegression.Fit(outcomes.Columns, accepted).Coefficients.Zip(MatrixNewton.Fit(outcomes.Columns, accepted)))
+        {
+            // Written so that NaN fails.
+            if (!(Math.Abs((subject / baseline) - 1) <= Near))
+            {
+                throw new InvalidOperationException(FormattableString.Invariant($"The library gives {subject:R}, the baseline {baseline:R}: the two do not compute the same."));
+            }
+        }
+
+        return new(
+            new Work("LogisticRegression", size, () => _kept = LogisticRegression.Fit(outcomes.Columns, accepted)),
+            new Work("Newton on MathNet matrices", size, () => _kept = MatrixNewton.Fit(outcomes.Columns, accepted)));
+    }
 }

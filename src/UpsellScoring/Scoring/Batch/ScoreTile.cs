@@ -61,24 +61,25 @@ internal static unsafe class ScoreTile<T>
                     }
                 }
 
+                // The ramp of NaN is 0, so only the weight of an unknown value has to be kept away.
                 var value = T.Load(values);
                 reach = T.Farther(value, reach);
-                sum0 = T.AddIfKnown(value, sum0, weight * CurveForm.Ramped(value, from, inverse, zero, one));
+                sum0 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
                 weight0 = T.AddIfKnown(value, weight0, weight);
 
                 value = T.Load(values + T.Count);
                 reach = T.Farther(value, reach);
-                sum1 = T.AddIfKnown(value, sum1, weight * CurveForm.Ramped(value, from, inverse, zero, one));
+                sum1 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
                 weight1 = T.AddIfKnown(value, weight1, weight);
 
                 value = T.Load(values + (2 * T.Count));
                 reach = T.Farther(value, reach);
-                sum2 = T.AddIfKnown(value, sum2, weight * CurveForm.Ramped(value, from, inverse, zero, one));
+                sum2 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
                 weight2 = T.AddIfKnown(value, weight2, weight);
 
                 value = T.Load(values + (3 * T.Count));
                 reach = T.Farther(value, reach);
-                sum3 = T.AddIfKnown(value, sum3, weight * CurveForm.Ramped(value, from, inverse, zero, one));
+                sum3 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
                 weight3 = T.AddIfKnown(value, weight3, weight);
             }
 
