@@ -29,7 +29,7 @@ internal sealed class AnsweredScores
             refused += isFinite && outcomes[i] == ProposalOutcome.Refused ? 1 : 0;
         }
 
-        var scores = new AnsweredScores(new double[accepted], new double[refused], points.Length - accepted - refused);
+        var scores = new AnsweredScores(GC.AllocateUninitializedArray<double>(accepted), GC.AllocateUninitializedArray<double>(refused), points.Length - accepted - refused);
         for (var i = points.Length - 1; i >= 0; i--)
         {
             if (!double.IsFinite(points[i]))
