@@ -143,6 +143,16 @@ public class BatchScorerTests
     }
 
     [Fact]
+    public void Score_TheMostFactorsOfACard_TheBitsOfOneAccountAtATime()
+    {
+        var card = new Scorecard("most", Enumerable.Range(0, Scorecard.MostFactors).Select(i => new Factor(FormattableString.Invariant($"f{i}"), 0.1, i % 2 == 0 ? Curves.Linear(0, 1) : Curves.Logarithmic(0.01, 1))));
+        foreach (var lanes in BatchCase.Lanes)
+        {
+            new BatchCase(card, Rows(card, 300)).ScoreAll(lanes).AssertAll();
+        }
+    }
+
+    [Fact]
     public void Score_ColumnsInAnyOrder_FoundByTheirNames()
     {
         var rows = Rows(Ready, 50);
