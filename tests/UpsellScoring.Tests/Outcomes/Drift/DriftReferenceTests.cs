@@ -219,6 +219,18 @@ public sealed class DriftReferenceTests
         Assert.Equal("Stable: index 0.000, distance 0.000, p 1.0000", One(before, before).Score.ToString());
     }
 
+    [Fact]
+    public void Classes_Parts_AddUpToTheIndex()
+    {
+        // 0.1 ln 2 of the lowest class, 0.1 ln 1.5 of the highest.
+        var drift = One(Repeat((0.1, 20), (0.3, 60), (0.9, 20)), Repeat((0.1, 10), (0.3, 60), (0.9, 30))).Score;
+        Assert.Equal(3, drift.Classes.Count);
+        Near.Equal(0.1 * Math.Log(2), drift.Classes[0].Part, 1e-12);
+        Near.Equal(0, drift.Classes[1].Part, 1e-12);
+        Near.Equal(0.1 * Math.Log(1.5), drift.Classes[2].Part, 1e-12);
+        Near.Equal(drift.Index!.Value, drift.Classes.Sum(one => one.Part), 1e-12);
+    }
+
     [Theory]
     [InlineData(24, false)]
     [InlineData(25, true)]
