@@ -31,6 +31,16 @@ public sealed class CardPublicationTests
     }
 
     [Fact]
+    public void Parts_ThatDoNotFit_SayWhatIsAllowed()
+    {
+        Assert.StartsWith("kind is 7; it must be Published or Reverted.", Message(() => new(1, (CardPublicationKind)7, TestCards.Three(), Day, "a")), StringComparison.Ordinal);
+        Assert.StartsWith("A reverted card names an earlier entry by its number, a published one names none.", Message(() => new(2, CardPublicationKind.Reverted, TestCards.Three(), Day, "a")), StringComparison.Ordinal);
+        Assert.StartsWith("A hash has 64 digits from 0 to 9 and a to f.", Message(() => new(2, CardPublicationKind.Published, TestCards.Three(), Day, "a", null, null, "abc")), StringComparison.Ordinal);
+
+        static string Message(Func<CardPublication> make) => Assert.ThrowsAny<ArgumentException>(make).Message;
+    }
+
+    [Fact]
     public void Hash_Lines_AreThoseOfStoredHistories()
     {
         // What a host has stored must be found again by every later version: the lines never change.
