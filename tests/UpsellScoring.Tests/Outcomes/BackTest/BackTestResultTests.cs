@@ -153,6 +153,27 @@ public class BackTestResultTests
     }
 
     [Fact]
+    public void Probabilities_AtTheMinimum_AreTestedAndOneFewerAsksForOne()
+    {
+        var (points, answers) = Rows.Simulated(500, 0.05, 13);
+        Assert.NotNull(Stated(30, 30).Probabilities);
+        foreach (var (accepted, refused, missing) in new[] { (29, 40, 1), (40, 29, 1), (40, 12, 18), (12, 40, 18) })
+        {
+            var result = Stated(accepted, refused);
+            Assert.Null(result.Probabilities);
+            var need = Assert.Single(result.Needs, need => need.Code == BackTestNeedCodes.ProbabilitiesMore);
+            Assert.Equal(missing, need.Outcomes);
+            Assert.Equal($"{accepted} accepted and {refused} refused proposals have a stated probability; 30 of each kind are needed to test them.", need.Message);
+        }
+
+        BackTestResult Stated(int accepted, int refused)
+        {
+            var stated = Array.ConvertAll(answers, answer => (answer == ProposalOutcome.Accepted ? accepted-- : refused--) > 0 ? 0.5 : double.NaN);
+            return BackTestResult.Of(ScoredOutcomes.Read(new OutcomeColumns(points, answers) { Probabilities = stated }));
+        }
+    }
+
+    [Fact]
     public void Verdict_FullyApartOnVeryFew_AsksForMoreOfEachKind()
     {
         // 0.025^(1 / 5) is below 0.5, 0.025^(1 / 6) above it.

@@ -86,6 +86,7 @@ public class ProbabilityTestTests
         var test = ProbabilityTest.Of([0.1, 0.9, 0.8, 0.3], Rows.Outcomes(0, 1, 1, 0), bins: 2);
         Assert.Equal("Brier 0.0375, of the overall rate 0.2500; stated 52.5%, accepted 50.0% of 4", test.ToString());
         Assert.Equal("0 to 0.5: stated 20.0%, accepted 0.0% (0.0 to 65.8) of 2", test.Bins[0].ToString());
+        Assert.Equal("0.5 to 1: stated 85.0%, accepted 100.0% (34.2 to 100.0) of 2", test.Bins[1].ToString());
         Assert.Equal("0.5 to 1: none", ProbabilityTest.Of([0.1], Rows.Outcomes(0), bins: 2).Bins[1].ToString());
     }
 }

@@ -191,6 +191,60 @@ public sealed class DriftReferenceTests
         Assert.Contains("'b' has 3", Assert.Throws<ArgumentException>(() => DriftReference.OfColumns(Three, [Repeat((1, 2)), Repeat((1, 3)), Repeat((1, 2))], Day)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Members_Null_AreRefused()
+    {
+        var scorer = Three.Bind<double[]>(new("a", row => row[0]), new("b", row => row[1]), new("c", row => row[2]));
+        var reference = DriftReference.OfColumns(Three, Columns(10, 1), Day);
+        Assert.Throws<ArgumentNullException>("scorer", () => DriftReference.Of<double[]>(null!, [], Day));
+        Assert.Throws<ArgumentNullException>("accounts", () => DriftReference.Of(scorer, null!, Day));
+        Assert.Throws<ArgumentNullException>("card", () => DriftReference.OfColumns(null!, [], Day));
+        Assert.Throws<ArgumentNullException>("scorer", () => reference.Compare<double[]>(null!, []));
+        Assert.Throws<ArgumentNullException>("accounts", () => reference.Compare(scorer, null!));
+        Assert.Throws<ArgumentNullException>("card", () => reference.CompareColumns(null!, []));
+        Assert.Throws<ArgumentNullException>("json", () => DriftReferenceDocument.Read((string)null!));
+        Assert.Throws<ArgumentNullException>("reference", () => DriftReferenceDocument.Write(null!));
+    }
+
+    [Fact]
+    public void ToString_SmallSamples_SaysWhatMayBeChance()
+    {
+        // Of five classes with 100 accounts each time, chance alone reaches an index of 9.488 x 0.02 = 0.190.
+        // 0.1 ln 2 + 0.1 ln 1.5 = 0.110; 0.15 ln 4 + 0.15 ln 1.75 = 0.292. Kolmogorov: 2 (e^-1 - e^-4 + e^-9) = 0.6994.
+        double[] before = Repeat((0.1, 20), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 20));
+        var moved = One(before, Repeat((0.1, 10), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 30)));
+        Assert.Equal("Moved: index 0.110 (may be chance), distance 0.100, p 0.6994", moved.Score.ToString());
+        Assert.Equal($"Moved since 2026-04-01, mean score 50.0 -> 58.0 (+8.0)\n  score: {moved.Score}\n  x: {moved.Score}; points +8.0; unknown 0 of 100 -> 0 of 100 (Stable)", moved.ToString());
+        Assert.StartsWith("Changed: index 0.292, distance 0.150", One(before, Repeat((0.1, 5), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 35))).Score.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Stable: index 0.000, distance 0.000, p 1.0000", One(before, before).Score.ToString());
+    }
+
+    [Fact]
+    public void Classes_Parts_AddUpToTheIndex()
+    {
+        // 0.1 ln 2 of the lowest class, 0.1 ln 1.5 of the highest.
+        var drift = One(Repeat((0.1, 20), (0.3, 60), (0.9, 20)), Repeat((0.1, 10), (0.3, 60), (0.9, 30))).Score;
+        Assert.Equal(3, drift.Classes.Count);
+        Near.Equal(0.1 * Math.Log(2), drift.Classes[0].Part, 1e-12);
+        Near.Equal(0, drift.Classes[1].Part, 1e-12);
+        Near.Equal(0.1 * Math.Log(1.5), drift.Classes[2].Part, 1e-12);
+        Near.Equal(drift.Index!.Value, drift.Classes.Sum(one => one.Part), 1e-12);
+    }
+
+    [Theory]
+    [InlineData(24, false)]
+    [InlineData(25, true)]
+    [InlineData(475, true)]
+    [InlineData(476, false)]
+    public void Missing_FewerThanFiveExpectedInACell_HasNoTest(int unknown, bool isTested)
+    {
+        // The smallest expected count is min(unknown, known) x 100 / 500.
+        var (unknownBefore, unknownNow) = (unknown / 5, unknown - (unknown / 5));
+        var missing = One(Repeat((0.5, 100 - unknownBefore), (double.NaN, unknownBefore)), Repeat((0.5, 400 - unknownNow), (double.NaN, unknownNow))).Factors[0].Missing;
+        Assert.Equal(unknown, missing.UnknownBefore + missing.UnknownNow);
+        Assert.Equal(isTested, missing.PValue is not null);
+    }
+
     private static DriftReport One(double[] before, double[] now)
     {
         var card = TestCards.Only(Curves.Linear(0, 1));

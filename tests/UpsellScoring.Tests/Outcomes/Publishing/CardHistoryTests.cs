@@ -79,7 +79,8 @@ public sealed class CardHistoryTests
     public void Revert_NoSuchEntry_IsRefused(int number) => Assert.Throws<ArgumentOutOfRangeException>(() => Published(First, Second).Revert(number, Day, "Ito"));
 
     [Fact]
-    public void Revert_ToTheCardInForce_IsRefused() => Assert.Throws<ArgumentException>(() => Published(First, Second).Revert(2, Day, "Ito"));
+    public void Revert_ToTheCardInForce_IsRefused() =>
+        Assert.Contains("The card of entry 2 is in force already.", Assert.Throws<ArgumentException>(() => Published(First, Second).Revert(2, Day.AddDays(9), "Ito")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Draft_HostCurve_IsRefusedByName() =>
@@ -99,14 +100,14 @@ public sealed class CardHistoryTests
     {
         var entries = Published(First, Second).Publications;
         var changed = new CardPublication(1, CardPublicationKind.Published, First, Day, "Sato", "another reason");
-        Assert.Contains("Entry 2", Assert.Throws<ArgumentException>(() => CardHistory.Restore([changed, entries[1]])).Message, StringComparison.Ordinal);
+        Assert.Contains("Entry 2 does not name the hash of the entry before", Assert.Throws<ArgumentException>(() => CardHistory.Restore([changed, entries[1]])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Restore_LastEntryChangedOrLost_IsFoundByTheStoredHash()
     {
         var history = Published(First, Second);
-        Assert.Throws<ArgumentException>(() => CardHistory.Restore(history.Publications.Take(1), history.Current!.Hash));
+        Assert.Contains("does not have the hash that was stored", Assert.Throws<ArgumentException>(() => CardHistory.Restore(history.Publications.Take(1), history.Current!.Hash)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => CardHistory.Restore([], history.Current!.Hash));
     }
 

@@ -65,5 +65,21 @@ public sealed class CardPreviewTests
         Assert.Throws<ArgumentOutOfRangeException>(() => CardPreview.Compare(Bind(Before), Bind(After), [], movers: -1));
     }
 
+    [Fact]
+    public void Grades_LowestAndNone_NoneComesLast()
+    {
+        var strict = new Scorecard("3", [TestCards.Share("a", 50, UnknownRule.Required), TestCards.Share("b", 50)]);
+        var preview = CardPreview.Compare(Bind(Before), Bind(strict), [[double.NaN, double.NaN], [double.NaN, 0.1], [0.1, 0.1]]);
+        Assert.Equal([new("D", "D", 1), new("D", null, 1), new(null, null, 1)], preview.Grades);
+    }
+
+    [Fact]
+    public void Compare_Null_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("before", () => CardPreview.Compare<double[]>(null!, Bind(After), []));
+        Assert.Throws<ArgumentNullException>("after", () => CardPreview.Compare<double[]>(Bind(Before), null!, []));
+        Assert.Throws<ArgumentNullException>("accounts", () => CardPreview.Compare<double[]>(Bind(Before), Bind(After), null!));
+    }
+
     private static AccountScorer<double[]> Bind(Scorecard card) => card.Bind<double[]>(new("a", row => row[0]), new("b", row => row[1]));
 }

@@ -77,6 +77,8 @@ public sealed class WeightSuggestionTests
     {
         Assert.Equal(9, Enum.GetValues<WeightSuggestionOutcome>().Select(WeightTexts.Of).Distinct().Count());
         Assert.Equal(9, Enum.GetValues<LogisticOutcome>().Select(WeightTexts.Of).Distinct().Count());
+        Assert.All(Enum.GetValues<WeightSuggestionOutcome>().Select(WeightTexts.Of), text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<LogisticOutcome>().Select(WeightTexts.Of), text => Assert.EndsWith(".", text, StringComparison.Ordinal));
     }
 
     [Fact]
