@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace UpsellScoring.Scoring;
 
 /// <summary>Scores pinned columns into pinned buffers, on one thread or several.</summary>
@@ -31,11 +33,24 @@ internal sealed unsafe class BatchRun(BatchCard card, ColumnSource[] columns, Pi
         }
         else
         {
-            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => Work(tally));
+            WorkTogether(threads, tally);
         }
 
         options.CancellationToken.ThrowIfCancellationRequested();
         return tally;
+    }
+
+    private void WorkTogether(int threads, BatchTally total)
+    {
+        try
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => Work(total));
+        }
+        catch (AggregateException exception)
+        {
+            // What a host's curve does wrong is told as one thread would tell it.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
     }
 
     private void Work(BatchTally total)

@@ -186,6 +186,14 @@ public class BatchScorerTests
         Assert.Throws<InvalidOperationException>(() => card.BindColumns().Score([new("x", new double[] { 1 })], new(new double[1])));
     }
 
+    [Fact]
+    public void Score_HostCurveMisbehavesOnSeveralThreads_ThrowsTheSame()
+    {
+        var card = new Scorecard("host", [new Factor("x", 100, new Constant(1.5))]);
+        var values = new double[BatchOptions.ParallelFrom];
+        Assert.Throws<InvalidOperationException>(() => card.BindColumns().Score([new("x", values)], new(new double[values.Length]), new() { MaxDegreeOfParallelism = 2 }));
+    }
+
     internal static double[][] Rows(Scorecard card, int count, double unknownShare = 0.2)
     {
         var random = new Random(count);
