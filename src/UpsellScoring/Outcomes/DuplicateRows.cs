@@ -11,7 +11,6 @@ internal static class DuplicateRows
             return null;
         }
 
-        // Sorted by account and then by place, so that the first of a group is the first that was read.
         var accounts = columns.Accounts.ToArray();
         var places = new int[accounts.Length];
         for (var i = 0; i < places.Length; i++)
@@ -31,7 +30,6 @@ internal static class DuplicateRows
 
             if (to - from > 1)
             {
-                Array.Sort(places, from, to - from);
                 Mark(columns, places.AsSpan(from, to - from), faults ??= new OutcomeFault[places.Length]);
             }
 

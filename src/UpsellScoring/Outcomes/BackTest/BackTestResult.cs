@@ -17,7 +17,7 @@ public sealed class BackTestResult
         var judgment = new BackTestJudgment(options);
         if (judgment.Suffices(outcomes.Accepted, outcomes.Refused))
         {
-            var scores = AnsweredScores.Of(outcomes.Points, outcomes.Outcomes);
+            using var scores = AnsweredScores.Of(outcomes.Points, outcomes.Outcomes);
             Discrimination = Discrimination.Of(scores, options.Confidence);
             Verdict = judgment.Of(Discrimination);
             Values = ValueTesting.Test(outcomes, options, judgment);

@@ -104,7 +104,8 @@ public sealed record Discrimination
     public static Discrimination Of(ReadOnlySpan<double> points, ReadOnlySpan<ProposalOutcome> outcomes, double confidence = 0.95)
     {
         OutcomeGuard.SameLength(points.Length, outcomes.Length, nameof(outcomes));
-        return Of(AnsweredScores.Of(points, outcomes), confidence);
+        using var scores = AnsweredScores.Of(points, outcomes);
+        return Of(scores, confidence);
     }
 
     /// <summary>Measures in one pass, by counting scores in bins of equal width; scores in one bin count as tied. For monitoring many rows often.</summary>
