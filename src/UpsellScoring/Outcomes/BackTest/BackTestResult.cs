@@ -51,6 +51,12 @@ public sealed class BackTestResult
     public Discrimination? Discrimination { get; }
 
     /// <summary>
+    /// The share accepted of all answered proposals with a score, 0 to 1: what the rate of a band is to be held against. Null when there
+    /// are not enough outcomes.
+    /// </summary>
+    public double? AcceptanceRate => Discrimination is { } measured ? measured.Accepted / ((double)measured.Accepted + measured.Refused) : null;
+
+    /// <summary>
     /// The ranking in deciles, the highest scores first; empty when there are not enough outcomes. Equal scores are not parted, so that
     /// deciles differ in size and may be empty.
     /// </summary>

@@ -214,7 +214,7 @@ public sealed class DriftReferenceTests
         double[] before = Repeat((0.1, 20), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 20));
         var moved = One(before, Repeat((0.1, 10), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 30)));
         Assert.Equal("Moved: index 0.110 (may be chance), distance 0.100, p 0.6994", moved.Score.ToString());
-        Assert.Equal($"Moved since 2026-04-01, mean score 50.0 -> 58.0 (+8.0)\n  score: {moved.Score}\n  x: {moved.Score}; points +8.0; unknown 0 of 100 -> 0 of 100 (Stable)", moved.ToString());
+        Assert.Equal($"Moved since 2026-04-01, accounts 100 -> 100, mean score 50.0 -> 58.0 (+8.0)\n  score: {moved.Score}\n  x: {moved.Score}; points +8.0; unknown 0 of 100 -> 0 of 100 (Stable)", moved.ToString());
         Assert.StartsWith("Changed: index 0.292, distance 0.150", One(before, Repeat((0.1, 5), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 35))).Score.ToString(), StringComparison.Ordinal);
         Assert.Equal("Stable: index 0.000, distance 0.000, p 1.0000", One(before, before).Score.ToString());
     }
@@ -243,6 +243,36 @@ public sealed class DriftReferenceTests
         var missing = One(Repeat((0.5, 100 - unknownBefore), (double.NaN, unknownBefore)), Repeat((0.5, 400 - unknownNow), (double.NaN, unknownNow))).Factors[0].Missing;
         Assert.Equal(unknown, missing.UnknownBefore + missing.UnknownNow);
         Assert.Equal(isTested, missing.PValue is not null);
+    }
+
+    [Fact]
+    public void Compare_ReferenceOfNobody_HasNoDifferenceAndNoPart()
+    {
+        var report = One([], Repeat((0.5, 200)));
+        Assert.Equal((DriftVerdict.NotEnough, null, null), (report.Verdict, report.MeanBefore, report.NoScore.Difference));
+        Assert.Null(report.Factors[0].PointsBefore);
+        Assert.All(report.Score.Classes, one => Assert.Equal(0, one.Part));
+        Assert.All(One(Repeat((0.5, 200)), []).Score.Classes, one => Assert.Equal(0, one.Part));
+    }
+
+    // The verdict is the worst there is, wherever it stands.
+    [Fact]
+    public void Verdict_OnlyTheMissingScoresHaveMoved_IsTheirs()
+    {
+        var card = TestCards.Card(TestCards.Share("a", 60), TestCards.Share("b", 40, UnknownRule.Required));
+        double[] a = [.. Enumerable.Range(0, 400).Select(i => (i % 20) / 20.0)];
+        double[] Unknown(int every) => [.. a.Select((_, i) => i / 20 % every == 0 ? double.NaN : 0.5)];
+        var report = DriftReference.OfColumns(card, [a, Unknown(20)], Day).CompareColumns(card, [a, Unknown(2)]);
+        Assert.Equal((DriftVerdict.Stable, DriftVerdict.Changed, DriftVerdict.Changed), (report.Score.Verdict, report.NoScore.Verdict, report.Verdict));
+    }
+
+    [Fact]
+    public void Verdict_TooFewScores_IsNotEnoughWhateverElseMoved()
+    {
+        var card = TestCards.Card(TestCards.Share("a", 60), TestCards.Share("b", 40, UnknownRule.Required));
+        double[] none = [.. Enumerable.Repeat(double.NaN, 200)];
+        var report = DriftReference.OfColumns(card, [Repeat((0.2, 200)), none], Day).CompareColumns(card, [Repeat((0.8, 200)), none]);
+        Assert.Equal((DriftVerdict.Changed, DriftVerdict.NotEnough), (report.Factors[0].Values.Verdict, report.Verdict));
     }
 
     private static DriftReport One(double[] before, double[] now)
