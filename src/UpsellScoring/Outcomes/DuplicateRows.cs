@@ -3,7 +3,7 @@ namespace UpsellScoring.Outcomes;
 /// <summary>Finds rows of the same account. Which of them count does not depend on the order of the rows.</summary>
 internal static class DuplicateRows
 {
-    /// <summary>The fault of each row, <see cref="OutcomeFault.None"/> for most; null when no account stands twice.</summary>
+    /// <summary>The fault of each row, <see cref="OutcomeFault.None"/> for most; null when no account stands twice, or none is given.</summary>
     internal static OutcomeFault[]? Find(in OutcomeColumns columns)
     {
         if (IsRising(columns.Accounts))

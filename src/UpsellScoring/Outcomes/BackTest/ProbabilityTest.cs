@@ -113,7 +113,7 @@ public sealed class ProbabilityTest
     // The first bin whose upper end is not below. The product is at an end when the probability is, or is rounded up to it.
     private static int BinOf(double probability, int bins)
     {
-        var bin = Math.Min((int)(probability * bins), bins - 1);
+        var bin = (int)(probability * bins);
         return bin > 0 && probability <= (double)bin / bins ? bin - 1 : bin;
     }
 }

@@ -33,9 +33,7 @@ internal readonly struct ScoreParts
             if (points[i] > greatest) greatest = points[i];
         }
 
-        // Without a width that is a number there is nothing to part by: all goes to the first.
-        var scale = _parts / (greatest - least);
-        (_least, _scale) = (least, double.IsFinite(scale) ? scale : 0);
+        (_least, _scale) = (least, _parts / (greatest - least));
     }
 
     /// <summary>How many answered rows with a finite score each part has: of each part the accepted, then the refused.</summary>
@@ -74,7 +72,8 @@ internal readonly struct ScoreParts
     private static uint KindOf(double score, ProposalOutcome outcome) =>
         double.IsFinite(score) ? (uint)outcome - (uint)ProposalOutcome.Accepted : uint.MaxValue;
 
-    // Never falling in the score; what is not a number, for want of a scale, lies in the first part.
+    // Never falling in the score, whatever the sample was: without a width, or with one beyond all numbers, the least lies in the first part
+    // for being no number.
     private int Of(double score)
     {
         var place = (score - _least) * _scale;

@@ -42,10 +42,15 @@ public class AnsweredScoresTests
     public void Of_OneAfterTheOther_TakesNoMemoryAnew()
     {
         var (points, outcomes) = Draw("spread");
-        Discrimination.Of(points, outcomes);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Discrimination.Of(points, outcomes);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Many);
+        long Taken()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Discrimination.Of(points, outcomes);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        // The least of some: a collection may have emptied the pool before one of them.
+        Assert.InRange(Enumerable.Range(0, 5).Min(_ => Taken()), 0, Many);
     }
 
     private static double[] Expected(double[] points, ProposalOutcome[] outcomes, ProposalOutcome outcome) =>

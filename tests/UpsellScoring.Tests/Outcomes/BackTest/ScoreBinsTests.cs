@@ -91,4 +91,8 @@ public class ScoreBinsTests
     [Fact]
     public void Binned_ColumnsOfDifferentLength_Throw() =>
         Assert.Throws<ArgumentException>(() => Discrimination.Binned([1, 2], Rows.Outcomes(1)));
+
+    [Fact]
+    public void Binned_EndThatIsNoNumber_SaysSoAndNoMore() =>
+        Assert.StartsWith("lowest is NaN; it must be finite. (Parameter", Assert.Throws<ArgumentOutOfRangeException>(() => Discrimination.Binned([1], Rows.Outcomes(1), double.NaN)).Message, StringComparison.Ordinal);
 }

@@ -95,4 +95,12 @@ public class ValueTestTests
     }
 
     private static BackTestResult Test(IEnumerable<ScoredOutcome> rows) => BackTestResult.Of(ScoredOutcomes.Read(rows), Few);
+
+    [Fact]
+    public void Values_OneColumnOnly_AreNotCompared()
+    {
+        var (points, outcomes) = (new double[] { 1, 2, 3, 4 }, Rows.Outcomes(1, 0, 1, 0));
+        Assert.Null(BackTestResult.Of(ScoredOutcomes.Read(new OutcomeColumns(points, outcomes) { Values = points }), Few).Values);
+        Assert.Null(BackTestResult.Of(ScoredOutcomes.Read(new OutcomeColumns(points, outcomes) { ExpectedValues = points }), Few).Values);
+    }
 }

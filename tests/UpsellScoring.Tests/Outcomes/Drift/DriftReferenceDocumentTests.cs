@@ -150,6 +150,7 @@ public sealed class DriftReferenceDocumentTests
     {
         var reading = DriftReferenceDocument.Read(Edited(part, edit));
         Assert.True(reading.IsValid, reading.ToString());
+        Assert.True(DriftReferenceDocument.Read(Valid.Replace("30.25", "100", StringComparison.Ordinal).Replace("\"points\": 5", "\"points\": 0", StringComparison.Ordinal)).IsValid);
     }
 
     [Fact]

@@ -202,6 +202,7 @@ public sealed class DriftReferenceTests
         Assert.Throws<ArgumentNullException>("scorer", () => reference.Compare<double[]>(null!, []));
         Assert.Throws<ArgumentNullException>("accounts", () => reference.Compare(scorer, null!));
         Assert.Throws<ArgumentNullException>("card", () => reference.CompareColumns(null!, []));
+        Assert.Throws<ArgumentNullException>("columns", () => DriftReference.OfColumns(Three, null!, Day));
         Assert.Throws<ArgumentNullException>("json", () => DriftReferenceDocument.Read((string)null!));
         Assert.Throws<ArgumentNullException>("reference", () => DriftReferenceDocument.Write(null!));
     }
@@ -229,6 +230,16 @@ public sealed class DriftReferenceTests
         Near.Equal(0, drift.Classes[1].Part, 1e-12);
         Near.Equal(0.1 * Math.Log(1.5), drift.Classes[2].Part, 1e-12);
         Near.Equal(drift.Index!.Value, drift.Classes.Sum(one => one.Part), 1e-12);
+    }
+
+    // 5 of 100 make no tenth: all values lie in one class, of which chance has nothing to move.
+    [Fact]
+    public void Compare_ReferenceOfOneClass_HasNoChanceLimit()
+    {
+        var drift = One(Repeat((0.2, 5), (0.8, 95)), Repeat((0.2, 50), (0.8, 50))).Score;
+        Assert.Single(drift.Classes);
+        Assert.Equal((0.0, null, null), (drift.Index, drift.ChanceLimit, drift.MayBeChance));
+        Near.Equal(0.45, drift.Distance);
     }
 
     [Theory]
