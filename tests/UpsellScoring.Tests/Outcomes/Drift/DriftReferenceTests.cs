@@ -266,26 +266,6 @@ public sealed class DriftReferenceTests
         Assert.All(One(Repeat((0.5, 200)), []).Score.Classes, one => Assert.Equal(0, one.Part));
     }
 
-    // The verdict is the worst there is, wherever it stands.
-    [Fact]
-    public void Verdict_OnlyTheMissingScoresHaveMoved_IsTheirs()
-    {
-        var card = TestCards.Card(TestCards.Share("a", 60), TestCards.Share("b", 40, UnknownRule.Required));
-        double[] a = [.. Enumerable.Range(0, 400).Select(i => (i % 20) / 20.0)];
-        double[] Unknown(int every) => [.. a.Select((_, i) => i / 20 % every == 0 ? double.NaN : 0.5)];
-        var report = DriftReference.OfColumns(card, [a, Unknown(20)], Day).CompareColumns(card, [a, Unknown(2)]);
-        Assert.Equal((DriftVerdict.Stable, DriftVerdict.Changed, DriftVerdict.Changed), (report.Score.Verdict, report.NoScore.Verdict, report.Verdict));
-    }
-
-    [Fact]
-    public void Verdict_TooFewScores_IsNotEnoughWhateverElseMoved()
-    {
-        var card = TestCards.Card(TestCards.Share("a", 60), TestCards.Share("b", 40, UnknownRule.Required));
-        double[] none = [.. Enumerable.Repeat(double.NaN, 200)];
-        var report = DriftReference.OfColumns(card, [Repeat((0.2, 200)), none], Day).CompareColumns(card, [Repeat((0.8, 200)), none]);
-        Assert.Equal((DriftVerdict.Changed, DriftVerdict.NotEnough), (report.Factors[0].Values.Verdict, report.Verdict));
-    }
-
     private static DriftReport One(double[] before, double[] now)
     {
         var card = TestCards.Only(Curves.Linear(0, 1));

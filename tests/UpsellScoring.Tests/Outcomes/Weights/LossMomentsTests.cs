@@ -30,6 +30,9 @@ public sealed class LossMomentsTests
     }
 
     [Fact]
+    public void Choose_WeakPullWorseThanTheExperts_TakesTheOneBetween() => Assert.Equal(1, Choice((0.7, 0.40, 0.9), (0.7, 0.42, 0.92), (0.7, 0.41, 0.91), (0.7, 0.39, 0.89)));
+
+    [Fact]
     public void Choose_TwoEquallyGood_TakesTheStrongerPull() => Assert.Equal(1, Choice((0.7, 0.5, 0.5), (0.7, 0.52, 0.52), (0.7, 0.51, 0.51)));
 
     // All accounts gain alike: the error is 0 but for rounding, which must not leave the root of a negative number.

@@ -73,6 +73,8 @@ public sealed class WeightCrossValidationTests
         Near.Equal(rows.Average(row => row.Before), gain.LossBefore);
         Near.Equal(mean, gain.Gain);
         Near.Equal(mean - (1.959963984540054 * Math.Sqrt(variance / n) * 1.5), gain.Lower, 1e-9);
+        Near.Equal(2 * mean, gain.Lower + gain.Upper);
+        Near.Equal(rows.Average(row => row.Before - row.Gain), gain.LossAfter);
         Near.Equal(folds.Average(fold => Area(sample, fits[fold][0], fold)), gain.AreaBefore);
         Near.Equal(folds.Average(fold => Area(sample, fits[fold][pulls[fold]], fold)), gain.AreaAfter);
     }

@@ -5,7 +5,7 @@ namespace UpsellScoring.Tests.Outcomes;
 public sealed class WeightRowsTests
 {
     private static readonly double[][] Values =
-        [[0.1, 0.2, 0.3], [0.4, double.NaN, 0.6], [double.NaN, double.NaN, double.NaN], [0.5, 0.5, 0.5], [0.6, 0.6, 0.6], [0.7, 0.7, 0.7], [0.8, double.PositiveInfinity, 0.8]];
+        [[0.1, 0.2, 0.3], [0.4, double.NaN, 0.6], [double.NaN, double.NaN, double.NaN], [0.5, 0.5, 0.5], [0.6, 0.6, 0.6], [0.7, 0.7, 0.7], [0.8, double.PositiveInfinity, double.NegativeInfinity]];
 
     private static readonly ProposalOutcome[] Outcomes =
         [ProposalOutcome.Accepted, ProposalOutcome.Refused, ProposalOutcome.Accepted, ProposalOutcome.NeverProposed, ProposalOutcome.Open, (ProposalOutcome)7, ProposalOutcome.Accepted];
