@@ -16,7 +16,7 @@ namespace UpsellScoring.Extensions.DependencyInjection.Policies;
 internal sealed class SectionDocument
 {
     /// <summary>The most keys that are read: configuration looks through all of them for the children of each.</summary>
-    internal const int MostKeys = 3_000;
+    internal const int MostKeys = 5_000;
 
     private readonly List<Finding> _findings;
     private readonly Utf8JsonWriter _writer;
