@@ -77,12 +77,12 @@ internal sealed class SectionDocument
             if (Array.Find(known, name => Same(name, child.Key)) is { } member)
             {
                 _writer.WritePropertyName(member);
-                Value(child, own.Member(member), $"{path}.{member}");
+                Value(child, own.Member(member), DocumentPath.Member(path, member));
             }
             else if (known.Length > 0)
             {
                 _findings.Add(new(
-                    FindingCodes.MemberUnknown, path + Part(child.Key), $"The key '{child.Key}' is not part of the format.{Spelling.Question(child.Key, known)} Here {string.Join(", ", known)} are. Remove or rename it."));
+                    FindingCodes.MemberUnknown, DocumentPath.Member(path, child.Key), $"The key '{child.Key}' is not part of the format.{Spelling.Question(child.Key, known)} Here {string.Join(", ", known)} are. Remove or rename it."));
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed class SectionDocument
         {
             if (child.Key == next.ToString(CultureInfo.InvariantCulture))
             {
-                Value(child, shape.Item(next), FormattableString.Invariant($"{path}[{next}]"));
+                Value(child, shape.Item(next), DocumentPath.Item(path, next));
                 next++;
             }
             else
@@ -116,13 +116,13 @@ internal sealed class SectionDocument
 
     private void Leaf(string? value, DocumentShape shape)
     {
-        // An empty list is an empty text in configuration, and an empty object is nothing.
+        // An empty list is an empty text in configuration, and an empty object is null.
         if (string.IsNullOrEmpty(value) && shape.AllowsList)
         {
             _writer.WriteStartArray();
             _writer.WriteEndArray();
         }
-        else if (string.IsNullOrEmpty(value) && shape is { AllowsObject: true, AllowsText: false })
+        else if (shape.AllowsObject && (value is null || (value.Length == 0 && !shape.AllowsText)))
         {
             _writer.WriteStartObject();
             _writer.WriteEndObject();
@@ -146,8 +146,6 @@ internal sealed class SectionDocument
     }
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
-
-    private static string Part(string key) => key.All(one => char.IsAsciiLetterOrDigit(one) || one is '$' or '_' or '-') ? "." + key : $"['{key}']";
 
     private static bool IsNumber(string value)
     {

@@ -70,6 +70,22 @@ public sealed class PortfolioActivityTests : IDisposable
     }
 
     [Fact]
+    public void AdvisePortfolio_ReadWithoutItsType_IsARunToo()
+    {
+        using var record = new ActivityRecord();
+        System.Collections.IEnumerable run = Run(Advisor(), Ratings);
+        Assert.Equal(6, run.Cast<object>().Count());
+        var count = 0;
+        foreach (var row in run)
+        {
+            count += row is null ? 0 : 1;
+        }
+
+        Assert.Equal(6, count);
+        Assert.Equal(2, record.Ended.Count);
+    }
+
+    [Fact]
     public void AdvisePortfolio_NobodyListens_StartsNothing()
     {
         Activity? within = null;
