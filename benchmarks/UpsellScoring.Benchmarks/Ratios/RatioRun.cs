@@ -11,12 +11,12 @@ internal static class RatioRun
     private const int Rounds = 7;
     private const double LeastMilliseconds = 16;
 
-    // Calls of a method, and the wait, after which the runtime compiles it for good.
+    // Calls of a method, and the wait, after which the runtime compiles it anew: first to watch it, then for good.
     private const int WarmCalls = 35;
-    private const int WarmMilliseconds = 100;
+    private const int WarmMilliseconds = 250;
 
     // Small, and beyond the caches: kernels may choose another way there.
-    private static readonly int[] _warmSizes = [20_011, 1_000_003];
+    private static readonly int[] _warmSizes = [20_011, 20_011, 1_000_003];
 
     internal static IReadOnlyList<Result> Run(IReadOnlyList<Row> rows)
     {

@@ -14,7 +14,7 @@ internal readonly unsafe struct LaneTable<T>
             Register = T.Load(first);
         }
 
-        Middle = T.All(entries[(Lookup.RegisterLength / 2) - 1]);
+        (Lower, Middle, Upper) = (T.All(entries[1]), T.All(entries[3]), T.All(entries[5]));
     }
 
     internal ReadOnlySpan<double> Entries => _entries;
@@ -22,6 +22,12 @@ internal readonly unsafe struct LaneTable<T>
     /// <summary>As many of the entries as there are lanes.</summary>
     internal T Register { get; }
 
-    /// <summary>The entry with which a search in <see cref="Register"/> begins, in every lane.</summary>
+    /// <summary>The middle of the first eight entries, with which a search begins, in every lane.</summary>
     internal T Middle { get; }
+
+    /// <summary>The middle of what lies before <see cref="Middle"/>, in every lane.</summary>
+    internal T Lower { get; }
+
+    /// <summary>The middle of what lies behind <see cref="Middle"/>, in every lane.</summary>
+    internal T Upper { get; }
 }

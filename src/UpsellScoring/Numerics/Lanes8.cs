@@ -97,15 +97,14 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Place(Lanes8 value, LaneTable<Lanes8> bounds)
     {
-        // Halves what is left three times: the bound in the middle, then one out of two, then one out of four.
-        var table = bounds.Register._value;
-        var one = Vector512<long>.One;
-        var reachesMiddle = Vector512.GreaterThanOrEqual(value._value, bounds.Middle._value).AsInt64();
-        var place = Vector512.ConditionalSelect(reachesMiddle, Vector512.Create(5L), one);
-        var reachesSecond = Vector512.GreaterThanOrEqual(value._value, Avx512F.PermuteVar8x64(table, place)).AsInt64();
-        place = Vector512.ConditionalSelect(reachesSecond, place + one, place - one);
-        var reachesThird = Vector512.GreaterThanOrEqual(value._value, Avx512F.PermuteVar8x64(table, place)).AsInt64();
-        return new(Vector512.ConditionalSelect(reachesThird, place + one, place).AsDouble());
+        // Halves what is left three times: the bound in the middle, the middle of that half, and the last one by its place.
+        var isUpper = Vector512.GreaterThanOrEqual(value._value, bounds.Middle._value);
+        var place = Vector512.ConditionalSelect(isUpper.AsInt64(), Vector512.Create(4L), Vector512<long>.Zero);
+        var bound = Vector512.ConditionalSelect(isUpper, bounds.Upper._value, bounds.Lower._value);
+        place = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(value._value, bound).AsInt64(), place + Vector512.Create(2L), place);
+        bound = Avx512F.PermuteVar8x64(bounds.Register._value, place);
+        place = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(value._value, bound).AsInt64(), place + Vector512<long>.One, place);
+        return new(place.AsDouble());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

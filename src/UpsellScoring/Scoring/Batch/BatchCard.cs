@@ -18,6 +18,14 @@ internal sealed class BatchCard
             _factors[i] = new(compiled.Factors[i]);
         }
 
+        var ready = Enumerable.Range(0, _factors.Length).Where(i => _factors[i].IsReady).ToArray();
+        ReadsColumns = ready.Length > 0;
+        var warped = 0;
+        foreach (var factor in _factors)
+        {
+            factor.Beside = factor.IsReady || !ReadsColumns ? -1 : ready[warped++ % ready.Length];
+        }
+
         Scorers = new(this);
         IsReady = Array.TrueForAll(_factors, factor => factor.IsReady && !factor.Compiled.IsRequired);
         HasStand = Array.Exists(_factors, factor => factor.HasStand);
@@ -35,6 +43,9 @@ internal sealed class BatchCard
     internal BlockScorers Scorers { get; }
 
     internal int GradeCount { get; }
+
+    /// <summary>Whether the tile reads at least one column of double precision itself.</summary>
+    internal bool ReadsColumns { get; }
 
     internal ReadOnlySpan<BatchFactor> Factors => _factors;
 

@@ -35,6 +35,11 @@ internal static class BatchChecks
     /// <summary>Refuses buffers that share memory with another.</summary>
     internal static void CheckOverlaps(BatchOutput output)
     {
+        if (output.Coverage.IsEmpty && output.Points.IsEmpty && output.Grades.IsEmpty)
+        {
+            return;
+        }
+
         var scores = MemoryMarshal.AsBytes(output.Scores);
         var coverage = MemoryMarshal.AsBytes(output.Coverage);
         var points = MemoryMarshal.AsBytes(output.Points);

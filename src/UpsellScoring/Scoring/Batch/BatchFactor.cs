@@ -14,6 +14,9 @@ internal sealed class BatchFactor
 
     internal CompiledFactor Compiled { get; }
 
+    /// <summary>The factor whose column is asked for while this one is warped: one that the tile reads, each in turn; -1 when there is none.</summary>
+    internal int Beside { get; set; }
+
     /// <summary>Whether an unknown value counts with a fixed utility.</summary>
     internal bool HasStand { get; }
 

@@ -9,13 +9,17 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
     // Long enough that what is done once per block does not count.
     private const int LongLength = BatchRun.ChunkLength;
 
-    // Where rows of values are written: short, so that memory still works on what the tile asked for while the next values are warped.
-    private const int RowLength = 256;
+    // Where the tile reads columns beside rows: short, so that memory still works on what the tile asked for while the next values
+    // are warped. Where it reads rows alone, as long as the nearest cache holds them.
+    private const int ShortLength = 256;
+    private const int UsualLength = 1024;
+    private const int FewRows = 2;
 
     private readonly BatchCard _card;
     private readonly int _factors;
     private readonly BlockScratch _scratch;
     private readonly BlockDetails<T> _details;
+    private readonly int _rowLength;
 
     private ColumnSource* _columns;
     private PinnedOutput _output;
@@ -28,7 +32,8 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
     internal BlockScorer(BatchCard card)
     {
         (_card, _factors) = (card, card.Factors.Length);
-        _scratch = new(_factors, RowLength);
+        _rowLength = _factors <= FewRows && !card.ReadsColumns ? UsualLength : ShortLength;
+        _scratch = new(_factors, _rowLength);
         _details = new(card);
         for (var k = 0; k < _factors; k++)
         {
@@ -56,7 +61,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         while (to - from >= ScoreTile<T>.Length)
         {
             // Whole tiles first.
-            var count = Math.Min(_readsColumns ? LongLength : RowLength, to - from) / ScoreTile<T>.Length * ScoreTile<T>.Length;
+            var count = Math.Min(_readsColumns ? LongLength : _rowLength, to - from) / ScoreTile<T>.Length * ScoreTile<T>.Length;
             ScoreBlock(from, count);
             from += count;
         }
@@ -84,9 +89,9 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         var scores = _output.Scores + first;
         var storePastCaches = _output.StoresPastCaches && (nuint)scores % (nuint)(T.Count * sizeof(double)) == 0;
         var findings = ScoreTile<T>.Score(_scratch.Factors, _factors, scores, null, count, _leastWeight, _ahead, storePastCaches);
-        for (var done = 0; findings.HasLost && done < count; done += RowLength)
+        for (var done = 0; findings.HasLost && done < count; done += _rowLength)
         {
-            ScoreInFull(first + done, Math.Min(RowLength, count - done));
+            ScoreInFull(first + done, Math.Min(_rowLength, count - done));
         }
 
         if (!findings.HasLost)
@@ -195,7 +200,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         if (factor.Compiled.Form is { } form)
         {
-            form.Warp<T>(values, row, length);
+            form.Warp<T>(values, row, length, Beside(factor, values, first));
         }
         else
         {
@@ -209,6 +214,10 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         return row;
     }
+
+    /// <summary>The values from here on of a column that the tile reads while this factor is warped; the factor's own when there is none.</summary>
+    private double* Beside(BatchFactor factor, double* values, int first) =>
+        factor.Beside >= 0 && !_columns[factor.Beside].IsSingle ? _columns[factor.Beside].From(first) : values;
 
     private void AddKnown(double* values, T weight, int length)
     {

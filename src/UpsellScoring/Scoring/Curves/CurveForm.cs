@@ -119,18 +119,22 @@ internal sealed class CurveForm
     /// What the ramp from <see cref="Zero"/> by <see cref="Inverse"/> makes the utilities of many values: the logarithm, or the
     /// utility itself. NaN and infinity stay what they are.
     /// </summary>
-    internal unsafe void Warp<T>(double* source, double* target, int count)
+    /// <param name="source">The values.</param>
+    /// <param name="target">Where the results go.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="beside">Values that are wanted soon after: memory is asked for them on the way, so that it does not rest while warps are computed.</param>
+    internal unsafe void Warp<T>(double* source, double* target, int count, double* beside)
         where T : struct, ILanes<T>
     {
         switch (_kind)
         {
             case FormKind.Ramp: new Span<double>(source, count).CopyTo(new(target, count)); break;
-            case FormKind.LogRamp: Warp<T, LogWarp<T>>(new(this), source, target, count); break;
-            case FormKind.Logistic: Warp<T, LogisticWarp<T>>(new(this), source, target, count); break;
-            case FormKind.Knots when FitsRegister: Warp<T, KnotsWarp<T>>(new(this), source, target, count); break;
-            case FormKind.Knots: Warp<Lane, KnotsWarp<Lane>>(new(this), source, target, count); break;
-            case FormKind.Steps when FitsRegister: Warp<T, StepsWarp<T>>(new(this), source, target, count); break;
-            default: Warp<Lane, StepsWarp<Lane>>(new(this), source, target, count); break;
+            case FormKind.LogRamp: Warp<T, LogWarp<T>>(new(this), source, target, count, beside); break;
+            case FormKind.Logistic: Warp<T, LogisticWarp<T>>(new(this), source, target, count, beside); break;
+            case FormKind.Knots when FitsRegister: Warp<T, KnotsWarp<T>>(new(this), source, target, count, beside); break;
+            case FormKind.Knots: Warp<Lane, KnotsWarp<Lane>>(new(this), source, target, count, beside); break;
+            case FormKind.Steps when FitsRegister: Warp<T, StepsWarp<T>>(new(this), source, target, count, beside); break;
+            default: Warp<Lane, StepsWarp<Lane>>(new(this), source, target, count, beside); break;
         }
     }
 
@@ -190,7 +194,7 @@ internal sealed class CurveForm
         return new(kind, values, utilities);
     }
 
-    private static unsafe void Warp<T, TWarp>(TWarp warp, double* source, double* target, int count)
+    private static unsafe void Warp<T, TWarp>(TWarp warp, double* source, double* target, int count, double* beside)
         where T : struct, ILanes<T>
         where TWarp : struct, IWarp<T>
     {
@@ -199,6 +203,7 @@ internal sealed class CurveForm
             if (Sse.IsSupported && T.Count > 1)
             {
                 Sse.Prefetch0(source + i + Ahead);
+                Sse.Prefetch0(beside + i + Ahead);
             }
 
             var value = T.Load(source + i);

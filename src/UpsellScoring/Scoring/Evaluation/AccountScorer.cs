@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using UpsellScoring.Scoring;
 
 namespace UpsellScoring;
@@ -7,6 +9,8 @@ namespace UpsellScoring;
 /// <remarks>Immutable; safe to use from several threads when the host's readers and curves are.</remarks>
 public sealed class AccountScorer<T> : IAccountScorer<T>
 {
+    private const int FewFactors = 16;
+
     private static readonly bool _accountMayBeNull = default(T) is null;
 
     private readonly CompiledScorecard _compiled;
@@ -26,10 +30,13 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
     /// <exception cref="ArgumentException"><paramref name="contributions"/> is neither empty nor at least as long as the card has factors.</exception>
     /// <exception cref="FactorValueException">A reader gives infinity, or throws.</exception>
     /// <exception cref="InvalidOperationException">A host's own curve gives NaN or leaves [0, 1].</exception>
+    [SkipLocalsInit]
     public AccountScore Evaluate(T account, Span<Contribution> contributions = default)
     {
         _compiled.CheckBuffer(contributions);
-        Span<double> values = stackalloc double[_readers.Length];
+        // Every value is written before it is read; a length known beforehand costs nothing.
+        Span<double> values = _readers.Length <= FewFactors ? stackalloc double[FewFactors] : stackalloc double[_readers.Length];
+        values = values[.._readers.Length];
         Read(account, values);
         return _compiled.Evaluate(values, contributions);
     }
@@ -156,11 +163,14 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
         }
 
         var i = 0;
+        var isFinite = true;
         try
         {
             for (; i < _readers.Length; i++)
             {
-                values[i] = _readers[i].Read(account);
+                var value = _readers[i].Read(account);
+                isFinite &= !double.IsInfinity(value);
+                values[i] = value;
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -168,6 +178,9 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
             throw FactorValueException.ReaderFailed(_readers[i].Factor, exception);
         }
 
-        _compiled.CheckFinite(values);
+        if (!isFinite)
+        {
+            _compiled.CheckFinite(values);
+        }
     }
 }
