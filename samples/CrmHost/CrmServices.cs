@@ -1,0 +1,51 @@
+using CrmHost.Accounts;
+using CrmHost.Batches;
+using CrmHost.Policies;
+using CrmHost.Seeding;
+using CrmHost.Storage;
+using CrmHost.Web;
+using CrmHost.Worklists;
+using Microsoft.EntityFrameworkCore;
+using UpsellScoring;
+
+namespace CrmHost;
+
+/// <summary>What the host is made of.</summary>
+internal static class CrmServices
+{
+    public static void AddCrm(this WebApplicationBuilder builder)
+    {
+        IServiceCollection services = builder.Services;
+        services.AddSingleton(new AdvicePolicy("2026-04", Scorecards.StandardInYen()));
+        services.AddDbContextFactory<CrmContext>(context => context.UseSqlite(builder.Configuration.GetConnectionString("Crm")));
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<SeedOptions>().BindConfiguration("Seed").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<NightlyOptions>().BindConfiguration("Batch").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<DatabaseSetup>().AddSingleton<AccountSeeder>();
+        services.AddSingleton<PolicyLedger>().AddSingleton<DraftStore>().AddScoped<DraftPreview>();
+        services.AddScoped<AccountAdviser>().AddScoped<WorklistReader>();
+        services.AddSingleton<BatchControl>().AddSingleton<BatchRunner>().AddSingleton<ResultStore>();
+        services.AddHostedService<BatchService>().AddSingleton<NightlyStart>().AddHostedService(provider => provider.GetRequiredService<NightlyStart>());
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        // The same answers to a wrong request wherever the host runs.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+    }
+
+    public static void MapCrm(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseOwnPagesOnly();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.MapOpenApi();
+        RouteGroupBuilder api = app.MapGroup("/api");
+        api.MapWorklist();
+        api.MapAccounts();
+        api.MapPolicy();
+        api.MapDrafts();
+        api.MapBatch();
+    }
+}

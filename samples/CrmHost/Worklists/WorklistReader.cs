@@ -1,0 +1,62 @@
+using CrmHost.Batches;
+using CrmHost.Policies;
+using CrmHost.Storage;
+using CrmHost.Web;
+using Microsoft.EntityFrameworkCore;
+using UpsellScoring;
+
+namespace CrmHost.Worklists;
+
+/// <summary>Reads pages of the stored ranking. Nothing is scored here.</summary>
+internal sealed class WorklistReader(CrmContext context, PolicyLedger ledger)
+{
+    /// <summary>The newest finished run, of a day if one is given.</summary>
+    public Task<BatchRun?> RunAsync(DateOnly? asOf, CancellationToken cancellation) => context.Runs.AsNoTracking()
+        .Where(run => run.FinishedAt != null && (asOf == null || run.AsOf == asOf))
+        .OrderByDescending(run => run.Id)
+        .FirstOrDefaultAsync(cancellation);
+
+    public async Task<RankedPage> PageAsync(BatchRun run, AdviceAction? action, string? owner, int page, int size, CancellationToken cancellation)
+    {
+        List<RunAction> actions = await context.RunActions.AsNoTracking().Where(one => one.RunId == run.Id).OrderBy(one => one.FirstPlace).ToListAsync(cancellation);
+        (int first, int count) = action is null ? (1, run.Advised) : Range(actions, action.Value);
+        IQueryable<RankedAdvice> all = context.RankedAdvice.AsNoTracking().Where(row => row.RunId == run.Id && row.Place >= first && row.Place < first + count);
+        // Places have no gaps, so that a page over all owners is a range of them: the last page costs what the first does.
+        long skipped = (page - 1L) * size;
+        IQueryable<RankedAdvice> shown;
+        if (owner is null)
+        {
+            long from = first + skipped;
+            shown = all.Where(row => row.Place >= from && row.Place < from + size).OrderBy(row => row.Place);
+        }
+        else
+        {
+            all = all.Where(row => row.Owner == owner);
+            count = await all.CountAsync(cancellation);
+            shown = all.OrderBy(row => row.Place).Skip((int)Math.Min(skipped, int.MaxValue)).Take(size);
+        }
+
+        PolicyInForce policy = await ledger.InForceAsync(cancellation);
+        ListedRun listed = new(run.Id, run.AsOf, run.FinishedAt!.Value, run.PolicyVersion, run.PolicyHash, run.PolicyHash == policy.Entry.PolicyHash, run.Advised, run.Broken);
+        return new RankedPage(listed, page, size, count, [.. actions.Select(one => new ListedAction(Bilingual.Of(one.Action), one.Count))], await RowsAsync(shown, cancellation));
+    }
+
+    /// <summary>Who has accounts in a run.</summary>
+    public Task<List<string>> OwnersAsync(BatchRun run, CancellationToken cancellation) => context.RankedAdvice
+        .Where(row => row.RunId == run.Id && row.Owner != null)
+        .Select(row => row.Owner!)
+        .Distinct()
+        .OrderBy(owner => owner)
+        .ToListAsync(cancellation);
+
+    private static (int First, int Count) Range(List<RunAction> actions, AdviceAction action) =>
+        actions.Find(one => one.Action == action) is { } found ? (found.FirstPlace, found.Count) : (1, 0);
+
+    private Task<List<RankedAccount>> RowsAsync(IQueryable<RankedAdvice> shown, CancellationToken cancellation) => shown
+        .Join(context.Accounts, row => row.AccountId, account => account.Id, (row, account) => new { row, account.Name })
+        .OrderBy(both => both.row.Place)
+        .Select(both => new RankedAccount(
+            both.row.Place, both.row.AccountId, both.Name, both.row.Owner, both.row.Action, both.row.Points, both.row.Grade, both.row.Coverage, both.row.ValueGained,
+            both.row.Deadline, new Bilingual(both.row.ReasonCode, both.row.ReasonEnglish, both.row.ReasonJapanese)))
+        .ToListAsync(cancellation);
+}
