@@ -19,14 +19,16 @@ internal sealed class ResultStore(IDbContextFactory<CrmContext> contexts, IOptio
         progress.Begin(BatchPhase.Storing, ranked.Length);
         await using CrmContext context = await contexts.CreateDbContextAsync(cancellation);
         context.Runs.Add(run);
-        await context.SaveChangesAsync(cancellation);
+        // Not to be cancelled half way: the number is needed to clear away what comes after.
+        await context.SaveChangesAsync(CancellationToken.None);
         try
         {
             await SaveAsync(context, run, ranked, progress, cancellation);
             context.BrokenAccounts.AddRange(worklist.Broken.Select(broken => new BrokenAccount { RunId = run.Id, AccountId = broken.Row.AccountId, Cause = broken.Cause! }));
             context.RunActions.AddRange(Actions(run, ranked));
             context.Attach(run).Entity.FinishedAt = clock.GetUtcNow().UtcDateTime;
-            await context.SaveChangesAsync(cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            await context.SaveChangesAsync(CancellationToken.None);
         }
         catch
         {

@@ -19,26 +19,25 @@ internal sealed class WorklistReader(CrmContext context, PolicyLedger ledger)
     public async Task<RankedPage> PageAsync(BatchRun run, AdviceAction? action, string? owner, int page, int size, CancellationToken cancellation)
     {
         List<RunAction> actions = await context.RunActions.AsNoTracking().Where(one => one.RunId == run.Id).OrderBy(one => one.FirstPlace).ToListAsync(cancellation);
-        (int first, int count) = action is null ? (1, run.Advised) : Range(actions, action.Value);
-        IQueryable<RankedAdvice> all = context.RankedAdvice.AsNoTracking().Where(row => row.RunId == run.Id && row.Place >= first && row.Place < first + count);
-        // Places have no gaps, so that a page over all owners is a range of them: the last page costs what the first does.
+        (long first, int count) = action is null ? (1, run.Advised) : Range(actions, action.Value);
+        long end = first + count;
         long skipped = (page - 1L) * size;
-        IQueryable<RankedAdvice> shown;
+        IQueryable<RankedAdvice> rows = context.RankedAdvice.AsNoTracking().Where(row => row.RunId == run.Id);
         if (owner is null)
         {
-            long from = first + skipped;
-            shown = all.Where(row => row.Place >= from && row.Place < from + size).OrderBy(row => row.Place);
+            // Places have no gaps, so that a page over all owners is a range of them: the last page costs what the first does.
+            (long from, long to) = (first + skipped, Math.Min(first + skipped + size, end));
+            rows = rows.Where(row => row.Place >= from && row.Place < to);
         }
         else
         {
-            all = all.Where(row => row.Owner == owner);
-            count = await all.CountAsync(cancellation);
-            shown = all.OrderBy(row => row.Place).Skip((int)Math.Min(skipped, int.MaxValue)).Take(size);
+            rows = rows.Where(row => row.Owner == owner && row.Place >= first && row.Place < end);
+            count = await rows.CountAsync(cancellation);
+            rows = rows.OrderBy(row => row.Place).Skip((int)Math.Min(skipped, int.MaxValue)).Take(size);
         }
 
-        PolicyInForce policy = await ledger.InForceAsync(cancellation);
-        ListedRun listed = new(run.Id, run.AsOf, run.FinishedAt!.Value, run.PolicyVersion, run.PolicyHash, run.PolicyHash == policy.Entry.PolicyHash, run.Advised, run.Broken);
-        return new RankedPage(listed, page, size, count, [.. actions.Select(one => new ListedAction(Bilingual.Of(one.Action), one.Count))], await RowsAsync(shown, cancellation));
+        return new RankedPage(
+            await ListedAsync(run, cancellation), page, size, count, [.. actions.Select(one => new ListedAction(Bilingual.Of(one.Action), one.Count))], await RowsAsync(rows, cancellation));
     }
 
     /// <summary>Who has accounts in a run.</summary>
@@ -49,7 +48,13 @@ internal sealed class WorklistReader(CrmContext context, PolicyLedger ledger)
         .OrderBy(owner => owner)
         .ToListAsync(cancellation);
 
-    private static (int First, int Count) Range(List<RunAction> actions, AdviceAction action) =>
+    private async Task<ListedRun> ListedAsync(BatchRun run, CancellationToken cancellation)
+    {
+        PolicyInForce policy = await ledger.InForceAsync(cancellation);
+        return new(run.Id, run.AsOf, run.FinishedAt!.Value, run.PolicyVersion, run.PolicyHash, run.PolicyHash == policy.Entry.PolicyHash, run.Advised, run.Broken);
+    }
+
+    private static (long First, int Count) Range(List<RunAction> actions, AdviceAction action) =>
         actions.Find(one => one.Action == action) is { } found ? (found.FirstPlace, found.Count) : (1, 0);
 
     private Task<List<RankedAccount>> RowsAsync(IQueryable<RankedAdvice> shown, CancellationToken cancellation) => shown
