@@ -6,7 +6,7 @@ using CrmHost.Storage;
 using CrmHost.Web;
 using CrmHost.Worklists;
 using Microsoft.EntityFrameworkCore;
-using UpsellScoring;
+using UpsellScoring.Extensions.DependencyInjection;
 
 namespace CrmHost;
 
@@ -16,7 +16,7 @@ internal static class CrmServices
     public static void AddCrm(this WebApplicationBuilder builder)
     {
         IServiceCollection services = builder.Services;
-        services.AddSingleton(new AdvicePolicy("2026-04", Scorecards.StandardInYen()));
+        services.AddUpsellScoring(builder.Configuration.GetSection("UpsellScoring"));
         services.AddDbContextFactory<CrmContext>(context => context.UseSqlite(builder.Configuration.GetConnectionString("Crm")));
         services.AddSingleton(TimeProvider.System);
         services.AddOptions<SeedOptions>().BindConfiguration("Seed").ValidateDataAnnotations().ValidateOnStart();

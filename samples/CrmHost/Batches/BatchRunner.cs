@@ -4,6 +4,7 @@ using CrmHost.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using UpsellScoring.Advice;
+using UpsellScoring.Extensions.DependencyInjection;
 
 namespace CrmHost.Batches;
 
@@ -31,8 +32,8 @@ internal sealed class BatchRunner(IDbContextFactory<CrmContext> contexts, Policy
             progress.Add(1);
             return row;
         });
-        IEnumerable<AdvisedAccount<CrmAccount>> advised = PortfolioAdvisor.Advise(
-            policy.Advisor, rows, row => AccountFacts.Account(row, progress.AsOf), AccountFacts.Proposal, progress.AsOf,
+        IEnumerable<AdvisedAccount<CrmAccount>> advised = policy.Advisor.AdvisePortfolio(
+            rows, row => AccountFacts.Account(row, progress.AsOf), AccountFacts.Proposal, progress.AsOf,
             new PortfolioOptions { DegreeOfParallelism = options.Value.Parallel }, cancellation);
         return Worklist.Of(advised.Select(Kept), _ => null, Everything);
     }

@@ -2,11 +2,12 @@ using CrmHost.Storage;
 using Microsoft.EntityFrameworkCore;
 using UpsellScoring;
 using UpsellScoring.Advice;
+using UpsellScoring.Extensions.DependencyInjection;
 
 namespace CrmHost.Policies;
 
 /// <summary>The history of the policy: read, published, reverted, and only ever longer.</summary>
-internal sealed class PolicyLedger(IDbContextFactory<CrmContext> contexts, AdvicePolicy first, TimeProvider clock, ILogger<PolicyLedger> log)
+internal sealed class PolicyLedger(IDbContextFactory<CrmContext> contexts, AdvicePolicy first, IUpsellAdvisorFactory advisors, TimeProvider clock, ILogger<PolicyLedger> log)
 {
     private PolicyInForce? _inForce;
 
@@ -44,7 +45,7 @@ internal sealed class PolicyLedger(IDbContextFactory<CrmContext> contexts, Advic
         {
             PolicyEntry entry = await LastAsync(context, cancellation);
             AdvicePolicy policy = AdvicePolicyDocument.Parse(entry.Document);
-            _inForce = ready = new PolicyInForce(entry, policy, new UpsellAdvisor(policy));
+            _inForce = ready = new PolicyInForce(entry, policy, advisors.Create(policy));
         }
 
         return ready;

@@ -1,0 +1,33 @@
+using System.Text;
+
+using Microsoft.Extensions.Options;
+
+namespace UpsellScoring.Extensions.DependencyInjection.Policies;
+
+/// <summary>Says everything that is wrong with the policy of one key in one message, by where it stands.</summary>
+internal sealed class PolicyValidation : IValidateOptions<UpsellScoringOptions>
+{
+    public ValidateOptionsResult Validate(string? name, UpsellScoringOptions options) =>
+        options.Faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(Describe(name, options.Faults));
+
+    private static string Describe(string? name, List<PolicyFault> faults)
+    {
+        var text = new StringBuilder("The policy of UpsellScoring");
+        if (!string.IsNullOrEmpty(name))
+        {
+            text.Append(" with the key '").Append(name).Append('\'');
+        }
+
+        text.Append(" cannot be used; ").Append(faults.Count).Append(faults.Count == 1 ? " finding:" : " findings:");
+        foreach (var source in faults.GroupBy(fault => fault.Source, StringComparer.Ordinal))
+        {
+            text.Append('\n').Append(source.Key);
+            foreach (var fault in source)
+            {
+                text.Append("\n- ").Append(fault.Finding);
+            }
+        }
+
+        return text.ToString();
+    }
+}
