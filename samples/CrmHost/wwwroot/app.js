@@ -7,7 +7,7 @@ import { words } from "./words.js";
 
 const part = id => document.getElementById(id);
 let latest = 0;
-let shownList = "";
+let shownAccount = null;
 
 function read() {
   const given = new URLSearchParams(location.hash.slice(1));
@@ -50,6 +50,7 @@ function frame(state, text) {
 
 async function render() {
   const turn = ++latest;
+  const address = location.hash;
   const state = read();
   const text = words[state.lang];
   frame(state, text);
@@ -65,6 +66,7 @@ async function render() {
     }
 
     await renderAccount(state, text, ranked.run, turn);
+    if (turn === latest) document.body.dataset.shown = address;
   } catch (problem) {
     if (turn !== latest) return;
     show(part("status"), el("span", { role: "alert" }, `${text.failed} ${problem.message}`));
@@ -79,17 +81,14 @@ async function renderAccount(state, text, run, turn) {
     const advice = await fetchJson(`/api/accounts/${encodeURIComponent(state.account)}/advice?asOf=${run.asOf}`);
     if (turn !== latest) return;
     show(target, ...accountView(advice, state, text));
-    if (shownList !== "" && shownList !== state.account) {
+    // Whoever chose it is led there; whoever opened the page at it is left at its top.
+    if (shownAccount !== null && shownAccount !== state.account) {
       target.focus({ preventScroll: matchMedia("(min-width: 70rem)").matches });
     }
   }
 
-  shownList = state.account || "none";
-  document.body.dataset.ready = state.account || "list";
+  shownAccount = state.account;
 }
 
-window.addEventListener("hashchange", () => {
-  delete document.body.dataset.ready;
-  render();
-});
+window.addEventListener("hashchange", render);
 render();

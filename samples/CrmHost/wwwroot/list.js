@@ -36,8 +36,8 @@ export function listView(ranked, state, text, link) {
     return [el("p", { class: "quiet" }, text.none), pagesView(ranked, state, text, link)];
   }
 
-  const head = el("tr", null, ...[text.place, text.account, text.owner, text.points, text.gained, text.deadline].map((name, place) =>
-    el("th", { scope: "col", class: place === 1 || place === 2 ? null : "number" }, name)));
+  const heads = [[text.place, "number"], [text.account, null], [text.owner, "owner"], [text.points, "number"], [text.gained, "number"], [text.deadline, "number"]];
+  const head = el("tr", null, ...heads.map(([name, kind]) => el("th", { scope: "col", class: kind }, name)));
   return [
     el("table", null, el("thead", null, head), el("tbody", null, ...ranked.accounts.map(account => rowView(account, state, text, link)))),
     pagesView(ranked, state, text, link),
@@ -46,7 +46,8 @@ export function listView(ranked, state, text, link) {
 
 function rowView(account, state, text, link) {
   const isShown = String(account.id) === state.account;
-  const cell = value => el("td", { class: "number" }, value);
+  // On a narrow screen there is no head above the figures: each brings its name.
+  const cell = (value, label) => el("td", { class: "number", "data-label": label }, value);
   return el(
     "tr",
     { class: isShown ? "shown" : null },
@@ -54,10 +55,10 @@ function rowView(account, state, text, link) {
     el("td", null,
       el("a", { href: link(state, { account: account.id }), class: "name", "aria-current": isShown ? "true" : null }, word(account.name)),
       el("p", { class: "reason" }, account.reason[state.lang])),
-    el("td", null, word(account.owner ?? text.nobody)),
-    cell(text.score(account.points, account.grade)),
-    cell(account.valueGained === null ? "–" : text.money(account.valueGained)),
-    cell(account.deadline === null ? "–" : text.day(account.deadline)));
+    el("td", { class: "owner" }, word(account.owner ?? text.nobody)),
+    cell(text.score(account.points, account.grade), text.points),
+    cell(account.valueGained === null ? "–" : text.money(account.valueGained), text.gained),
+    cell(account.deadline === null ? "–" : text.day(account.deadline), text.deadline));
 }
 
 function pagesView({ page, size, total }, state, text, link) {

@@ -4,6 +4,7 @@ using CrmHost.Batches;
 using CrmHost.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UpsellScoring.Advice;
 
 namespace CrmHost.Tests.Batches;
 
@@ -62,6 +63,24 @@ public sealed class BatchEndpointsTests
         Assert.Equal(1, (await crm.JsonAsync("/api/accounts")).GetProperty("run").GetProperty("number").GetInt32());
         Assert.Equal(1, await crm.ReadAsync(context => context.Runs.CountAsync()));
         Assert.Equal(60, await crm.ReadAsync(context => context.RankedAdvice.CountAsync()));
+        Assert.Equal("finished", (await crm.RunBatchAsync()).GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Batch_CancelledWhileItAdvises_EndsAfterTheAccountItIsAt()
+    {
+        using HoldingGate gate = new(at: 5);
+        using Crm crm = new(("Batch:Parallel", "1")) { Replacements = services => services.AddSingleton<IGate>(gate) };
+        using HttpResponseMessage started = await crm.PostJsonAsync("/api/batch", "");
+        await Crm.UntilAsync(() => gate.IsHolding);
+        JsonElement status = await crm.JsonAsync("/api/batch");
+        using HttpResponseMessage cancelled = await crm.Client.DeleteAsync(new Uri("/api/batch", UriKind.Relative));
+        gate.Release();
+
+        Assert.Equal(("Advising", 5, 60), (status.GetProperty("phase").GetString(), status.GetProperty("done").GetInt32(), status.GetProperty("total").GetInt32()));
+        Assert.Equal("cancelled", (await crm.IdleAsync()).GetProperty("outcome").GetString());
+        Assert.Equal(5, gate.Checked);
+        Assert.Equal(0, await crm.ReadAsync(context => context.Runs.CountAsync()));
         Assert.Equal("finished", (await crm.RunBatchAsync()).GetProperty("outcome").GetString());
     }
 

@@ -35,6 +35,17 @@ internal sealed class Crm : WebApplicationFactory<Program>
 
     public HttpClient Client => field ??= CreateClient();
 
+    /// <summary>Answers on a port of this machine as well, for a browser; to be called before anything else.</summary>
+    public Uri Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
+    /// <summary>Further services of the test.</summary>
+    public Action<IServiceCollection>? Replacements { get; init; }
+
     public string Database => Path.Combine(_folder, "crm.db");
 
     /// <summary>A host whose first batch has finished.</summary>
@@ -121,7 +132,11 @@ internal sealed class Crm : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            Replacements?.Invoke(services);
+        });
     }
 
     /// <inheritdoc/>
