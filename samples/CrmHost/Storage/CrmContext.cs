@@ -47,7 +47,7 @@ internal sealed class CrmContext(DbContextOptions<CrmContext> options) : DbConte
         {
             // A page is a range of places, read from the key; the list of one owner has an index of its own.
             advice.HasKey(one => new { one.RunId, one.Place });
-            advice.HasIndex(one => new { one.RunId, one.Owner, one.Place });
+            advice.HasIndex(one => new { one.RunId, one.Owner, one.Place, one.Action });
         });
         modelBuilder.Entity<BrokenAccount>().HasKey(broken => new { broken.RunId, broken.AccountId });
         modelBuilder.Entity<BatchRun>(run =>

@@ -19,21 +19,22 @@ internal sealed class WorklistReader(CrmContext context, PolicyLedger ledger)
     public async Task<RankedPage> PageAsync(BatchRun run, AdviceAction? action, string? owner, int page, int size, CancellationToken cancellation)
     {
         List<RunAction> actions = await context.RunActions.AsNoTracking().Where(one => one.RunId == run.Id).OrderBy(one => one.FirstPlace).ToListAsync(cancellation);
-        (long first, int count) = action is null ? (1, run.Advised) : Range(actions, action.Value);
-        long end = first + count;
-        long skipped = (page - 1L) * size;
+        (int first, int count) = action is null ? (1, run.Advised) : Range(actions, action.Value);
+        int end = first + count;
+        // No page lies behind the greatest number; kept whole, for a column is only searched by its own type.
+        int skipped = (int)Math.Min((page - 1L) * size, int.MaxValue - end - WorklistQuery.MostRows);
         IQueryable<RankedAdvice> rows = context.RankedAdvice.AsNoTracking().Where(row => row.RunId == run.Id);
         if (owner is null)
         {
             // Places have no gaps, so that a page over all owners is a range of them: the last page costs what the first does.
-            (long from, long to) = (first + skipped, Math.Min(first + skipped + size, end));
+            (int from, int to) = (first + skipped, Math.Min(first + skipped + size, end));
             rows = rows.Where(row => row.Place >= from && row.Place < to);
         }
         else
         {
-            rows = rows.Where(row => row.Owner == owner && row.Place >= first && row.Place < end);
+            rows = rows.Where(row => row.Owner == owner && (action == null || row.Action == action));
             count = await rows.CountAsync(cancellation);
-            rows = rows.OrderBy(row => row.Place).Skip((int)Math.Min(skipped, int.MaxValue)).Take(size);
+            rows = rows.OrderBy(row => row.Place).Skip(skipped).Take(size);
         }
 
         return new RankedPage(
@@ -54,7 +55,7 @@ internal sealed class WorklistReader(CrmContext context, PolicyLedger ledger)
         return new(run.Id, run.AsOf, run.FinishedAt!.Value, run.PolicyVersion, run.PolicyHash, run.PolicyHash == policy.Entry.PolicyHash, run.Advised, run.Broken);
     }
 
-    private static (long First, int Count) Range(List<RunAction> actions, AdviceAction action) =>
+    private static (int First, int Count) Range(List<RunAction> actions, AdviceAction action) =>
         actions.Find(one => one.Action == action) is { } found ? (found.FirstPlace, found.Count) : (1, 0);
 
     private Task<List<RankedAccount>> RowsAsync(IQueryable<RankedAdvice> shown, CancellationToken cancellation) => shown

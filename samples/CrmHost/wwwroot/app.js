@@ -83,7 +83,10 @@ async function renderAccount(state, text, run, turn) {
     show(target, ...accountView(advice, state, text));
     // Whoever chose it is led there; whoever opened the page at it is left at its top.
     if (shownAccount !== null && shownAccount !== state.account) {
-      target.focus({ preventScroll: matchMedia("(min-width: 70rem)").matches });
+      target.focus({ preventScroll: true });
+      if (!matchMedia("(min-width: 70rem)").matches) {
+        target.scrollIntoView();
+      }
     }
   }
 

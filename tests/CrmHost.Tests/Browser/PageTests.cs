@@ -28,6 +28,8 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
             await tab.ClickAsync(Name);
             await tab.ReadyAsync("account=" + id);
             byte[] after = await tab.ShootAsync($"{lang}-{(isDark ? "dark" : "light")}-after");
+            await tab.EvaluateAsync("document.getElementById('account').scrollTo(0, 1e6)");
+            await tab.ShootAsync($"{lang}-{(isDark ? "dark" : "light")}-pictures");
 
             Assert.Equal(name, await tab.EvaluateAsync("document.querySelector('#account h2').textContent"));
             Assert.Equal(await ReasonsAsync(crm, id, lang), await tab.EvaluateAsync("[...document.querySelectorAll('.reasons li')].map(one => one.textContent).join('|')"));
