@@ -11,7 +11,7 @@ public static class UpsellScoringTelemetry
 {
     /// <summary>The meter: give it to <c>AddMeter</c> of the host's metrics.</summary>
     /// <remarks>
-    /// <para><c>upsell.advice.count</c>, a counter: the accounts advised on, by key, outcome, action, grade and type of error.</para>
+    /// <para><c>upsell.accounts.advised</c>, a counter: the accounts advised on, by key, outcome, action, grade and type of error.</para>
     /// <para><c>upsell.advice.duration</c>, a histogram in seconds: what an advice took, by key and outcome.</para>
     /// <para><c>upsell.score.coverage</c>, a histogram from 0 to 1: the known share of the score's weight, by key.</para>
     /// </remarks>

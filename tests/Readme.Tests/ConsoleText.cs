@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Scripting;
-using UpsellScoring;
 
 namespace Readme.Tests;
 
@@ -12,7 +11,7 @@ internal static class ConsoleText
     internal const string Collection = "console";
 
     internal static ScriptOptions Options { get; } = ScriptOptions.Default
-        .WithReferences(typeof(Scorecard).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly)
+        .WithReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator))
         .WithImports("System", "System.Collections.Generic", "System.Linq");
 
     internal static async Task<string> Printed(Func<Task> action)

@@ -2,14 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Readme.Tests;
 
-/// <summary>A block of C# in the README and the block of text that says what it prints.</summary>
+/// <summary>A block of C# in one of the READMEs and the block of text that says what it prints.</summary>
 internal sealed partial record ReadmeExample(string Code, string Printed)
 {
-    /// <summary>The fenced blocks of the README, in order, as (language, content).</summary>
+    /// <summary>The fenced blocks of the repository's README and then of the host package's, in order, as (language, content).</summary>
     internal static IReadOnlyList<(string Language, string Content)> Blocks { get; } =
     [
-        .. Fence().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")).ReplaceLineEndings("\n"))
-            .Select(match => (match.Groups["language"].Value, match.Groups["content"].Value)),
+        .. from file in new[] { "README.md", "README.host.md" }
+           from match in Fence().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file)).ReplaceLineEndings("\n"))
+           select (match.Groups["language"].Value, match.Groups["content"].Value),
     ];
 
     /// <summary>Each C# block with the text block that follows it directly.</summary>

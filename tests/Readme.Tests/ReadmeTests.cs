@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 namespace Readme.Tests;
 
-/// <summary>The README shows nothing that does not run.</summary>
+/// <summary>The READMEs show nothing that does not run.</summary>
 [Collection(ConsoleText.Collection)]
 public class ReadmeTests
 {

@@ -31,6 +31,8 @@ internal sealed class DocumentShape
 
     internal bool AllowsBoolean => _forms.Any(form => Type(form) == "boolean");
 
+    internal bool AllowsText => Has("enum") || _forms.Any(form => Type(form) == "string");
+
     /// <summary>The members that are known here.</summary>
     internal IEnumerable<string> Members => Objects().SelectMany(properties => properties.EnumerateObject().Select(member => member.Name)).Distinct(StringComparer.Ordinal);
 

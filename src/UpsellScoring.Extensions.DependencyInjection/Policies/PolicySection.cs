@@ -4,77 +4,86 @@ using UpsellScoring.Advice;
 
 namespace UpsellScoring.Extensions.DependencyInjection.Policies;
 
-/// <summary>Reads a configuration section into the options.</summary>
-internal static class PolicySection
+/// <summary>Reads a configuration section into the options: the path of a policy's document, or the document's own members.</summary>
+internal sealed class PolicySection
 {
-    private static readonly string[] Keys = [nameof(UpsellScoringOptions.PolicyPath), nameof(UpsellScoringOptions.Policy)];
+    private const string PathKey = nameof(UpsellScoringOptions.PolicyPath);
+    private const string PolicyKey = nameof(UpsellScoringOptions.Policy);
 
-    internal static void Read(IConfigurationSection section, UpsellScoringOptions options)
+    private static readonly string[] Keys = [PathKey, PolicyKey];
+
+    private readonly IConfigurationSection _section;
+    private readonly List<PolicyFault> _faults;
+
+    private PolicySection(IConfigurationSection section, List<PolicyFault> faults) => (_section, _faults) = (section, faults);
+
+    internal static void Read(IConfigurationSection section, UpsellScoringOptions options) => new PolicySection(section, options.Faults).Read(options);
+
+    private static string SourceOf(IConfigurationSection section) => $"configuration section '{section.Path}'";
+
+    private void Read(UpsellScoringOptions options)
     {
-        // The same section may be given twice.
-        var source = $"configuration section '{section.Path}'";
-        options.Faults.RemoveAll(fault => fault.Source.StartsWith(source[..^1], StringComparison.Ordinal));
-        if (!section.Exists())
+        if (!_section.Exists())
         {
-            Add(PolicyFaultCodes.SectionMissing, section.Path, "The configuration has no such section. Add it, correct its name, or register without a section.");
+            Add(PolicyFaultCodes.SectionMissing, _section, $"The configuration has no such section, or it is empty. Add it with {PathKey} or {PolicyKey}, correct its name, or register without a section.");
             return;
         }
 
-        if (section.Value is { Length: > 0 })
+        if (_section.Value is { Length: > 0 })
         {
-            Add(PolicyFaultCodes.SectionShape, section.Path, $"The section is a value; it must have one of the keys {string.Join(", ", Keys)}.");
+            Add(PolicyFaultCodes.SectionShape, _section, $"The section is a value; it must have the key {PathKey} or {PolicyKey}.");
         }
 
-        var children = section.GetChildren().ToArray();
-        foreach (var child in children.Where(child => !Keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (var child in _section.GetChildren().Where(child => !Keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            Add(PolicyFaultCodes.SectionKey, child.Path, $"The key '{child.Key}' means nothing here.{Spelling.Question(child.Key, Keys)} Known are {string.Join(", ", Keys)}.");
+            Add(PolicyFaultCodes.SectionKey, child, $"The key '{child.Key}' means nothing here.{Spelling.Question(child.Key, Keys)} Known are {PathKey} and {PolicyKey}. Remove or rename it.");
         }
 
-        var (path, policy) = (Child(Keys[0]), Child(Keys[1]));
-        if (path is not null && policy is not null)
+        switch (Child(PathKey), Child(PolicyKey))
         {
-            Add(PolicyFaultCodes.SectionShape, section.Path, "The section has both PolicyPath and Policy. Keep one of them.");
+            case ({ } path, null):
+                ReadPath(path, options);
+                break;
+            case (null, { } policy):
+                ReadPolicy(policy, options);
+                break;
+            case ({ }, { }):
+                Add(PolicyFaultCodes.SectionShape, _section, $"The section has both {PathKey} and {PolicyKey}. Keep one of them.");
+                break;
+        }
+    }
+
+    private IConfigurationSection? Child(string key) => _section.GetChildren().FirstOrDefault(child => child.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    private void ReadPath(IConfigurationSection given, UpsellScoringOptions options)
+    {
+        if (given.GetChildren().Any())
+        {
+            Add(PolicyFaultCodes.SectionShape, given, $"There are keys below {PathKey}; it must be the path of a file. The members of a document belong below {PolicyKey}.");
             return;
         }
 
-        if (path is not null)
-        {
-            ReadPath(path);
-        }
-        else if (policy is not null)
-        {
-            ReadPolicy(policy);
-        }
+        options.PolicyPath = given.Value ?? "";
+    }
 
-        IConfigurationSection? Child(string key) => Array.Find(children, child => child.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
-
-        void ReadPath(IConfigurationSection given)
+    private void ReadPolicy(IConfigurationSection given, UpsellScoringOptions options)
+    {
+        if (given.Value is { Length: > 0 })
         {
-            if (given.GetChildren().Any())
-            {
-                Add(PolicyFaultCodes.SectionShape, given.Path, "There are keys below PolicyPath; it must be the path of a file. The members of a document belong below Policy.");
-                return;
-            }
-
-            options.PolicyPath = given.Value ?? "";
+            Add(PolicyFaultCodes.SectionShape, given, $"{PolicyKey} is a value; it must have the members of a policy's document below it. The path of a file belongs to {PathKey}.");
+            return;
         }
 
-        void ReadPolicy(IConfigurationSection given)
+        var findings = new List<Finding>();
+        if (SectionDocument.Write(given, findings) is { } document)
         {
-            if (given.Value is { Length: > 0 })
-            {
-                Add(PolicyFaultCodes.SectionShape, given.Path, "Policy is a value; it must have the members of a policy's document below it. The path of a file belongs to PolicyPath.");
-                return;
-            }
-
-            var findings = new List<Finding>();
-            var reading = AdvicePolicyDocument.Read(SectionDocument.Write(given, findings));
+            var reading = AdvicePolicyDocument.Read(document);
             findings.AddRange(reading.Findings);
-            options.Faults.AddRange(findings.Select(finding => new PolicyFault($"configuration section '{given.Path}'", finding)));
             options.Policy = reading.Policy;
         }
 
-        void Add(string code, string path, string message) => options.Faults.Add(new(source, new(code, path, message)));
+        _faults.AddRange(findings.Select(finding => new PolicyFault(SourceOf(given), finding)));
     }
+
+    private void Add(string code, IConfigurationSection place, string message) => _faults.Add(new(SourceOf(_section), new(code, place.Path, message)));
 }

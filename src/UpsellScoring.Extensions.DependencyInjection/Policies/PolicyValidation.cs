@@ -8,9 +8,10 @@ namespace UpsellScoring.Extensions.DependencyInjection.Policies;
 internal sealed class PolicyValidation : IValidateOptions<UpsellScoringOptions>
 {
     public ValidateOptionsResult Validate(string? name, UpsellScoringOptions options) =>
-        options.Faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(Describe(name, options.Faults));
+        options.Faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(Describe(name, [.. options.Faults.Distinct()]));
 
-    private static string Describe(string? name, List<PolicyFault> faults)
+    // The same section may have been given twice: its faults are told once.
+    private static string Describe(string? name, PolicyFault[] faults)
     {
         var text = new StringBuilder("The policy of UpsellScoring");
         if (!string.IsNullOrEmpty(name))
@@ -18,7 +19,7 @@ internal sealed class PolicyValidation : IValidateOptions<UpsellScoringOptions>
             text.Append(" with the key '").Append(name).Append('\'');
         }
 
-        text.Append(" cannot be used; ").Append(faults.Count).Append(faults.Count == 1 ? " finding:" : " findings:");
+        text.Append(" cannot be used; ").Append(faults.Length).Append(faults.Length == 1 ? " finding:" : " findings:");
         foreach (var source in faults.GroupBy(fault => fault.Source, StringComparer.Ordinal))
         {
             text.Append('\n').Append(source.Key);

@@ -15,25 +15,37 @@ namespace UpsellScoring.Extensions.DependencyInjection.Policies;
 /// </summary>
 internal sealed class SectionDocument
 {
+    /// <summary>The most keys that are read: configuration looks through all of them for the children of each.</summary>
+    internal const int MostKeys = 5_000;
+
     private readonly List<Finding> _findings;
     private readonly Utf8JsonWriter _writer;
+    private int _keys;
 
     private SectionDocument(Utf8JsonWriter writer, List<Finding> findings) => (_writer, _findings) = (writer, findings);
 
-    internal static ReadOnlySpan<byte> Write(IConfigurationSection section, List<Finding> findings)
+    /// <summary>The document; null when there are too many keys, which is then the only finding.</summary>
+    internal static byte[]? Write(IConfigurationSection section, List<Finding> findings)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using var writer = new Utf8JsonWriter(buffer);
+        var document = new SectionDocument(writer, findings);
+        document.Value(section, DocumentShape.Policy, "$");
+        writer.Flush();
+        if (document._keys <= MostKeys)
         {
-            new SectionDocument(writer, findings).Value(section, DocumentShape.Policy, "$");
+            return buffer.WrittenSpan.ToArray();
         }
 
-        return buffer.WrittenSpan;
+        findings.Clear();
+        findings.Add(new(FindingCodes.DocumentTooLarge, "$", FormattableString.Invariant($"There are more than {MostKeys} keys, and no more are read from configuration. Put the document into a file and name it in PolicyPath.")));
+        return null;
     }
 
     private void Value(IConfigurationSection section, DocumentShape shape, string path)
     {
-        var children = section.GetChildren().ToArray();
+        _keys++;
+        var children = _keys <= MostKeys ? section.GetChildren().ToArray() : [];
         if (children.Length == 0)
         {
             Leaf(section.Value, shape);
@@ -65,12 +77,12 @@ internal sealed class SectionDocument
             if (Array.Find(known, name => Same(name, child.Key)) is { } member)
             {
                 _writer.WritePropertyName(member);
-                Value(child, own.Member(member), $"{path}.{member}");
+                Value(child, own.Member(member), DocumentPath.Member(path, member));
             }
             else if (known.Length > 0)
             {
                 _findings.Add(new(
-                    FindingCodes.MemberUnknown, $"{path}.{child.Key}", $"The key '{child.Key}' is not part of the format.{Spelling.Question(child.Key, known)} Here {string.Join(", ", known)} are. Remove or rename it."));
+                    FindingCodes.MemberUnknown, DocumentPath.Member(path, child.Key), $"The key '{child.Key}' is not part of the format.{Spelling.Question(child.Key, known)} Here {string.Join(", ", known)} are. Remove or rename it."));
             }
         }
 
@@ -79,31 +91,38 @@ internal sealed class SectionDocument
 
     private void List(IConfigurationSection[] children, DocumentShape shape, string path)
     {
+        var next = 0;
+        string? stray = null;
         _writer.WriteStartArray();
-        for (var i = 0; i < children.Length; i++)
+        foreach (var child in children)
         {
-            if (children[i].Key != i.ToString(CultureInfo.InvariantCulture))
+            if (child.Key == next.ToString(CultureInfo.InvariantCulture))
             {
-                _findings.Add(new(
-                    PolicyFaultCodes.SectionShape, path, $"The keys of a list count from 0; in place of {i} there is '{children[i].Key}'. Number its items without a gap."));
-                break;
+                Value(child, shape.Item(next), DocumentPath.Item(path, next));
+                next++;
             }
-
-            Value(children[i], shape.Item(i), FormattableString.Invariant($"{path}[{i}]"));
+            else
+            {
+                stray ??= child.Key;
+            }
         }
 
         _writer.WriteEndArray();
+        if (stray is not null)
+        {
+            _findings.Add(new(PolicyFaultCodes.SectionShape, path, $"The keys of a list count from 0; there is '{stray}' out of turn. Number its items without a gap."));
+        }
     }
 
     private void Leaf(string? value, DocumentShape shape)
     {
-        // Configuration does not tell an empty list or object from an empty text or nothing.
+        // An empty list is an empty text in configuration, and an empty object is null.
         if (string.IsNullOrEmpty(value) && shape.AllowsList)
         {
             _writer.WriteStartArray();
             _writer.WriteEndArray();
         }
-        else if (string.IsNullOrEmpty(value) && shape.AllowsObject)
+        else if (shape.AllowsObject && (value is null || (value.Length == 0 && !shape.AllowsText)))
         {
             _writer.WriteStartObject();
             _writer.WriteEndObject();

@@ -16,7 +16,7 @@ internal sealed class AdviceMetrics : IDisposable
     {
         var options = new MeterOptions(UpsellScoringTelemetry.MeterName) { Version = UpsellScoringTelemetry.Version };
         var meter = factory is null ? _own = new(options) : factory.Create(options);
-        _count = meter.CreateCounter<long>("upsell.advice.count", "{account}", "Accounts advised on.");
+        _count = meter.CreateCounter<long>("upsell.accounts.advised", "{account}", "Accounts advised on.");
         _duration = meter.CreateHistogram(
             "upsell.advice.duration", "s", "What an advice took.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Durations });
         _coverage = meter.CreateHistogram(

@@ -14,6 +14,8 @@ internal static class AdviceRows
     [
         new("advice", "an advice with every reason and figure", Accounts, size => AgainstPlain(size, withTexts: false)) { IsCost = true },
         new("advice-texts", "an advice and its texts", Accounts, size => AgainstPlain(size, withTexts: true)) { IsCost = true },
+        new("advice-hosted", "an advice in a host where nobody listens", Accounts, size => AgainstBare(size, Hosts.Unwatched)) { IsCost = true },
+        new("advice-watched", "an advice in a host whose meter is listened to", Accounts, size => AgainstBare(size, Hosts.Watched)) { IsCost = true },
     ];
 
     private static Duel AgainstPlain(int size, bool withTexts)
@@ -21,7 +23,7 @@ internal static class AdviceRows
         var portfolio = Portfolio.Of(size);
         var customers = Customer.ListOf(portfolio);
         var scorer = Cards.Bind(Cards.Standard);
-        return new(Advising(portfolio, withTexts), new Work("plain score", size, () =>
+        return new(Advising(withTexts ? "advice and texts" : "advice", portfolio, Proposals.Advisor, withTexts), new Work("plain score", size, () =>
         {
             foreach (var customer in customers)
             {
@@ -30,14 +32,20 @@ internal static class AdviceRows
         }));
     }
 
-    private static Work Advising(Portfolio portfolio, bool withTexts)
+    private static Duel AgainstBare(int size, IUpsellAdvisor hosted)
+    {
+        var portfolio = Portfolio.Of(size);
+        return new(Advising("hosted advice", portfolio, hosted), Advising("the bare advisor", portfolio, Proposals.Advisor));
+    }
+
+    private static Work Advising(string name, Portfolio portfolio, IUpsellAdvisor advisor, bool withTexts = false)
     {
         var accounts = Proposals.AccountsOf(portfolio);
-        return new(withTexts ? "advice and texts" : "advice", accounts.Length, () =>
+        return new(name, accounts.Length, () =>
         {
             foreach (var account in accounts)
             {
-                var advice = Proposals.Advisor.Advise(account, Proposals.Offer, Proposals.AsOf);
+                var advice = advisor.Advise(account, Proposals.Offer, Proposals.AsOf);
                 _lines += withTexts ? AdviceTexts.Lines(advice).Count : advice.Reasons.Count;
             }
         });
