@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CrmHost.Accounts;
 using CrmHost.Batches;
 using CrmHost.Policies;
@@ -28,6 +29,7 @@ internal static class CrmServices
         services.AddHostedService<BatchService>().AddSingleton<NightlyStart>().AddHostedService(provider => provider.GetRequiredService<NightlyStart>());
         services.AddProblemDetails();
         services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         // The same answers to a wrong request wherever the host runs.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
     }
@@ -42,10 +44,10 @@ internal static class CrmServices
         app.UseStaticFiles();
         app.MapOpenApi();
         RouteGroupBuilder api = app.MapGroup("/api");
-        api.MapWorklist();
-        api.MapAccounts();
-        api.MapPolicy();
-        api.MapDrafts();
-        api.MapBatch();
+        api.MapGroup("").WithTags("Worklist").MapWorklist();
+        api.MapGroup("").WithTags("Account").MapAccounts();
+        api.MapGroup("").WithTags("Policy").MapPolicy();
+        api.MapGroup("").WithTags("Draft").MapDrafts();
+        api.MapGroup("").WithTags("Batch").MapBatch();
     }
 }

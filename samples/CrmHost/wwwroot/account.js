@@ -12,7 +12,7 @@ export function accountView(advice, state, text) {
     el("ol", { class: "reasons" }, ...advice.reasons.map(reason => el("li", null, reason[lang]))),
     ...listed(text.gates, advice.gates, lang, text),
     ...listed(text.unknown, advice.unknown, lang, text),
-    ...pictures.map(picture => el("img", { src: pictureAddress(advice, picture, lang), alt: text.picture[picture] })),
+    ...pictures.map(picture => el("div", { class: "picture" }, el("img", { src: pictureAddress(advice, picture, lang), alt: text.picture[picture] }))),
   ];
 }
 

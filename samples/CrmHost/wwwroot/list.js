@@ -36,15 +36,17 @@ export function listView(ranked, state, text, link) {
     return [el("p", { class: "quiet" }, text.none), pagesView(ranked, state, text, link)];
   }
 
+  // Where all actions stand together, each row names its own.
+  const actions = state.action === "" ? new Map(ranked.actions.map(one => [one.action.code, one.action[state.lang]])) : new Map();
   const heads = [[text.place, "number"], [text.account, null], [text.owner, "owner"], [text.points, "number"], [text.gained, "number"], [text.deadline, "number"]];
   const head = el("tr", null, ...heads.map(([name, kind]) => el("th", { scope: "col", class: kind }, name)));
   return [
-    el("table", null, el("thead", null, head), el("tbody", null, ...ranked.accounts.map(account => rowView(account, state, text, link)))),
+    el("table", null, el("thead", null, head), el("tbody", null, ...ranked.accounts.map(account => rowView(account, actions, state, text, link)))),
     pagesView(ranked, state, text, link),
   ];
 }
 
-function rowView(account, state, text, link) {
+function rowView(account, actions, state, text, link) {
   const isShown = String(account.id) === state.account;
   // On a narrow screen there is no head above the figures: each brings its name.
   const cell = (value, label) => el("td", { class: "number", "data-label": label }, value);
@@ -54,7 +56,7 @@ function rowView(account, state, text, link) {
     cell(text.count(account.place)),
     el("td", null,
       el("a", { href: link(state, { account: account.id }), class: "name", "aria-current": isShown ? "true" : null }, word(account.name)),
-      el("p", { class: "reason" }, account.reason[state.lang])),
+      el("p", { class: "reason" }, actions.has(account.action) ? el("b", null, actions.get(account.action)) : null, account.reason[state.lang])),
     el("td", { class: "owner" }, word(account.owner ?? text.nobody)),
     cell(text.score(account.points, account.grade), text.points),
     cell(account.valueGained === null ? "–" : text.money(account.valueGained), text.gained),

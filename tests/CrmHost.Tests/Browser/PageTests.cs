@@ -28,7 +28,7 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
             await tab.ClickAsync(Name);
             await tab.ReadyAsync("account=" + id);
             byte[] after = await tab.ShootAsync($"{lang}-{(isDark ? "dark" : "light")}-after");
-            await tab.EvaluateAsync("document.getElementById('account').scrollTo(0, 1e6)");
+            await tab.EvaluateAsync("document.querySelector('.picture:last-child').scrollIntoView()");
             await tab.ShootAsync($"{lang}-{(isDark ? "dark" : "light")}-pictures");
 
             Assert.Equal(name, await tab.EvaluateAsync("document.querySelector('#account h2').textContent"));

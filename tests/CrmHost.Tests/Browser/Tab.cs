@@ -51,9 +51,10 @@ internal sealed class Tab
     public async Task UntilAsync(string expression)
     {
         DateTime end = DateTime.UtcNow + Patience;
-        while (await EvaluateAsync($"Boolean({expression})") != "true")
+        // What the expression looks at may not be there yet.
+        while (await EvaluateAsync($"(() => {{ try {{ return Boolean({expression}); }} catch {{ return false; }} }})()") != "true")
         {
-            Assert.True(DateTime.UtcNow < end, $"Not in time: {expression}; complaints: {string.Join("; ", _complaints)}; shown: {await EvaluateAsync("document.body.innerText.slice(0, 2000)")}");
+            Assert.True(DateTime.UtcNow < end, $"Not in time: {expression}; complaints: {string.Join("; ", _complaints)}; shown: {await EvaluateAsync("document.body?.innerText.slice(0, 2000)")}");
             await Task.Delay(20);
         }
     }
