@@ -35,8 +35,16 @@ internal sealed class PolicyEntry
     /// <summary>The entry with its hash.</summary>
     public PolicyEntry Sealed() => new()
     {
-        Number = Number, Document = Document, PolicyHash = PolicyHash, Version = Version, On = On, By = By, Note = Note,
-        Restores = Restores, PreviousHash = PreviousHash, Hash = Chain(),
+        Number = Number,
+        Document = Document,
+        PolicyHash = PolicyHash,
+        Version = Version,
+        On = On,
+        By = By,
+        Note = Note,
+        Restores = Restores,
+        PreviousHash = PreviousHash,
+        Hash = Chain(),
     };
 
     /// <summary>Whether the entry is as it was written and follows from the one before.</summary>
