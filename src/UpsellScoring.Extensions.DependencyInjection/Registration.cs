@@ -22,9 +22,8 @@ internal static class Registration
 
         services.AddKeyedSingleton(key, new RegisteredPolicy());
         services.AddOptionsWithValidateOnStart<UpsellScoringOptions>(key);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<UpsellScoringOptions>, PolicyResolution>(
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<UpsellScoringOptions>, PolicyValidation>(
             provider => new(provider.GetService<IHostEnvironment>())));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<UpsellScoringOptions>, PolicyValidation>());
         services.TryAddSingleton(provider => new AdviceMetrics(provider.GetService<IMeterFactory>()));
 
         services.TryAddKeyedSingleton(key, (provider, _) => provider.GetRequiredService<IOptionsMonitor<UpsellScoringOptions>>().Get(key).Resolved!);

@@ -51,6 +51,10 @@ public sealed class AddUpsellScoringTests : IDisposable
         AssertPolicy(First, services => services.AddUpsellScoring().Configure<UpsellScoringOptions>(options => options.Policy = First));
 
     [Fact]
+    public void AddUpsellScoring_OptionsOfTheHostAfterAllOthers_Count() =>
+        AssertPolicy(First, services => services.AddUpsellScoring("no such file").PostConfigure<UpsellScoringOptions>(options => options.Policy = First));
+
+    [Fact]
     public void AddUpsellScoring_SeveralTimes_TheLastCounts() => AssertPolicy(
         Second,
         services => services.AddUpsellScoring(options => options.Policy = First).AddUpsellScoring("no such file").AddUpsellScoring().AddUpsellScoring(options => options.Policy = Second));
@@ -72,7 +76,6 @@ public sealed class AddUpsellScoringTests : IDisposable
         var services = new ServiceCollection().AddUpsellScoring().AddKeyedUpsellScoring("japan").AddKeyedUpsellScoring("france");
 
         Assert.Single(services, service => service.ServiceType == typeof(IValidateOptions<UpsellScoringOptions>));
-        Assert.Single(services, service => service.ServiceType == typeof(IPostConfigureOptions<UpsellScoringOptions>));
         Assert.Single(services, service => service.ServiceType.Name == "AdviceMetrics");
         Assert.Equal(3, services.Count(service => service.ServiceType == typeof(IUpsellAdvisor)));
     }

@@ -1,14 +1,20 @@
 using System.Text;
 
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace UpsellScoring.Extensions.DependencyInjection.Policies;
 
-/// <summary>Says everything that is wrong with the policy of one key in one message, by where it stands.</summary>
-internal sealed class PolicyValidation : IValidateOptions<UpsellScoringOptions>
+/// <summary>
+/// Reads the policy when everybody has had a say in the options, and says everything that is wrong with it in one message, by where it stands.
+/// </summary>
+internal sealed class PolicyValidation(IHostEnvironment? environment) : IValidateOptions<UpsellScoringOptions>
 {
-    public ValidateOptionsResult Validate(string? name, UpsellScoringOptions options) =>
-        options.Faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(Describe(name, [.. options.Faults.Distinct()]));
+    public ValidateOptionsResult Validate(string? name, UpsellScoringOptions options)
+    {
+        options.Resolved = PolicyResolution.Of(options, environment);
+        return options.Faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(Describe(name, [.. options.Faults.Distinct()]));
+    }
 
     // The same section may have been given twice: its faults are told once.
     private static string Describe(string? name, PolicyFault[] faults)

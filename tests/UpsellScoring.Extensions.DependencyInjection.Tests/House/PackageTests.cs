@@ -55,6 +55,14 @@ public sealed class PackageTests
         where !tag.HasElements && string.IsNullOrWhiteSpace(tag.Value) && tag.Name.LocalName != "inheritdoc"
         select $"{(string?)member.Attribute("name")}: <{tag.Name}> is empty");
 
+    [Fact]
+    public void BannedSymbols_OfTheCore_AreBannedHereToo()
+    {
+        var project = Repository.Text($"src/{Name}/{Name}.csproj");
+        Assert.Contains("<AdditionalFiles Include=\"../UpsellScoring/BannedSymbols.txt\"", project, StringComparison.Ordinal);
+        Assert.Contains("<PackageReference Include=\"Microsoft.CodeAnalysis.BannedApiAnalyzers\"", project, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Extensions(Assembly assembly) =>
         assembly.GetReferencedAssemblies().Select(one => one.Name!).Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
 }

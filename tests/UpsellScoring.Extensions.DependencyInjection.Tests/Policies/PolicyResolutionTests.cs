@@ -11,33 +11,38 @@ public sealed class PolicyResolutionTests
     private static readonly AdvicePolicy Policy = new("2026-04", Scorecards.StandardInYen());
 
     [Fact]
-    public void PostConfigure_NothingSaid_GivesTheDefaultPolicy() => Assert.Equal(new("standard-yen", Scorecards.StandardInYen()), Resolved(new()));
+    public void Of_NothingSaid_GivesTheDefaultPolicy() => Assert.Equal(new("standard-yen", Scorecards.StandardInYen()), PolicyResolution.Of(new(), null));
 
     [Fact]
-    public void PostConfigure_APolicy_GivesIt() => Assert.Same(Policy, Resolved(new() { Policy = Policy }));
+    public void Of_APolicy_GivesIt() => Assert.Same(Policy, PolicyResolution.Of(new() { Policy = Policy }, null));
 
     [Fact]
-    public void PostConfigure_APathInAHost_BeginsAtItsContentRoot()
+    public void Of_APathInAHost_BeginsAtItsContentRoot()
     {
         using var folder = new TempFolder();
         folder.Write("policy.json", AdvicePolicyDocument.Write(Policy));
 
-        Assert.Equal(Policy, Resolved(new() { PolicyPath = "policy.json" }, new Environment { ContentRootPath = folder.Path }));
+        Assert.Equal(Policy, PolicyResolution.Of(new() { PolicyPath = "policy.json" }, new Environment { ContentRootPath = folder.Path }));
     }
 
     [Fact]
-    public void PostConfigure_APathWithoutAHost_BeginsAtTheProgram()
+    public void Of_APathWithoutAHost_BeginsAtTheProgram()
     {
         var options = new UpsellScoringOptions { PolicyPath = "no/policy.json" };
 
-        Assert.Null(Resolved(options));
+        Assert.Null(PolicyResolution.Of(options, null));
         Assert.Equal($"file '{Path.Combine(AppContext.BaseDirectory, "no/policy.json")}'", Assert.Single(options.Faults).Source);
     }
 
-    private static AdvicePolicy? Resolved(UpsellScoringOptions options, IHostEnvironment? environment = null)
+    [Theory]
+    [InlineData("")]
+    [InlineData("below")]
+    public void Of_AContentRootThatIsNotAbsolute_BeginsAtTheProgram(string root)
     {
-        new PolicyResolution(environment).PostConfigure(null, options);
-        return options.Resolved;
+        var options = new UpsellScoringOptions { PolicyPath = "policy.json" };
+
+        Assert.Null(PolicyResolution.Of(options, new Environment { ContentRootPath = root }));
+        Assert.Equal($"file '{Path.Combine(AppContext.BaseDirectory, root, "policy.json")}'", Assert.Single(options.Faults).Source);
     }
 
     private sealed class Environment : IHostEnvironment

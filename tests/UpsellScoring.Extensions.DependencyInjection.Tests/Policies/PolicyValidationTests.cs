@@ -9,7 +9,7 @@ public sealed class PolicyValidationTests
     private static readonly PolicyFault Other = new("configuration section 'U'", new("section.key-unknown", "U:Note", "It means nothing."));
 
     [Fact]
-    public void Validate_NoFault_Succeeds() => Assert.True(new PolicyValidation().Validate("", new()).Succeeded);
+    public void Validate_NoFault_Succeeds() => Assert.True(new PolicyValidation(null).Validate("", new()).Succeeded);
 
     [Fact]
     public void Validate_OneFault_SaysIt() => AssertText(
@@ -38,6 +38,6 @@ public sealed class PolicyValidationTests
     {
         var options = new UpsellScoringOptions();
         options.Faults.AddRange(faults);
-        Assert.Equal([text.ReplaceLineEndings("\n")], new PolicyValidation().Validate(name, options).Failures);
+        Assert.Equal([text.ReplaceLineEndings("\n")], new PolicyValidation(null).Validate(name, options).Failures);
     }
 }

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 
 using UpsellScoring.Advice;
-using UpsellScoring.Pricing;
 using UpsellScoring.Tests.Laws;
 
 namespace UpsellScoring.Tests.Advice;
