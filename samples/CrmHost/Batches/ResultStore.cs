@@ -76,7 +76,10 @@ internal sealed class ResultStore(IDbContextFactory<CrmContext> contexts, IOptio
 
     private async Task DropOldAsync(CrmContext context)
     {
-        int[] kept = await context.Runs.Where(run => run.FinishedAt != null).OrderByDescending(run => run.Id).Take(options.Value.RunsKept).Select(run => run.Id).ToArrayAsync();
+        int[] newest = await context.Runs.Where(run => run.FinishedAt != null).OrderByDescending(run => run.Id).Take(options.Value.RunsKept).Select(run => run.Id).ToArrayAsync();
+        // Whoever tries out other days does not lose the list of today.
+        int shown = await context.RunsToShow(clock.Today()).Select(run => run.Id).FirstOrDefaultAsync();
+        int[] kept = [.. newest, shown];
         await context.Runs.Where(run => run.FinishedAt != null && !kept.Contains(run.Id)).ExecuteDeleteAsync();
     }
 }

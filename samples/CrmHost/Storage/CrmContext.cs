@@ -25,6 +25,12 @@ internal sealed class CrmContext(DbContextOptions<CrmContext> options) : DbConte
     /// <summary>The accounts with all that the library is told of them.</summary>
     public IQueryable<CrmAccount> AccountsToAdvise => Accounts.AsNoTracking().Include(account => account.Proposals.OrderBy(sent => sent.Id)).OrderBy(account => account.Id);
 
+    /// <summary>The finished runs, the one to show first: as of the latest day up to today, and of that day the newest. Another day is shown to whoever asks for it.</summary>
+    public IQueryable<BatchRun> RunsToShow(DateOnly today) => Runs.AsNoTracking()
+        .Where(run => run.FinishedAt != null && run.AsOf <= today)
+        .OrderByDescending(run => run.AsOf)
+        .ThenByDescending(run => run.Id);
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
 

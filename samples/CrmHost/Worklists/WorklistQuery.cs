@@ -13,5 +13,5 @@ internal static class WorklistQuery
 
     public static QueryParameter<string?> Owner { get; } = QueryParameter.Text("owner", "Only accounts of this owner.", 200);
 
-    public static QueryParameter<DateOnly?> AsOf { get; } = QueryParameter.Day("asOf", "The day the batch ran as of; the newest when absent.");
+    public static QueryParameter<DateOnly?> AsOf { get; } = QueryParameter.Day("asOf", "The day the batch ran as of; the latest up to today when absent.");
 }

@@ -8,13 +8,11 @@ using UpsellScoring;
 namespace CrmHost.Worklists;
 
 /// <summary>Reads pages of the stored ranking. Nothing is scored here.</summary>
-internal sealed class WorklistReader(CrmContext context, PolicyLedger ledger)
+internal sealed class WorklistReader(CrmContext context, PolicyLedger ledger, TimeProvider clock)
 {
-    /// <summary>The newest finished run, of a day if one is given.</summary>
-    public Task<BatchRun?> RunAsync(DateOnly? asOf, CancellationToken cancellation) => context.Runs.AsNoTracking()
-        .Where(run => run.FinishedAt != null && (asOf == null || run.AsOf == asOf))
-        .OrderByDescending(run => run.Id)
-        .FirstOrDefaultAsync(cancellation);
+    /// <summary>The newest finished run of a day; without one of the latest day up to today.</summary>
+    public Task<BatchRun?> RunAsync(DateOnly? asOf, CancellationToken cancellation) =>
+        (asOf is { } day ? context.RunsToShow(day).Where(run => run.AsOf == day) : context.RunsToShow(clock.Today())).FirstOrDefaultAsync(cancellation);
 
     public async Task<RankedPage> PageAsync(BatchRun run, AdviceAction? action, string? owner, int page, int size, CancellationToken cancellation)
     {

@@ -133,6 +133,20 @@ public sealed class BatchEndpointsTests
         Assert.Equal(120, await crm.ReadAsync(context => context.RankedAdvice.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("2026-05-01")]
+    [InlineData("2026-03-31")]
+    public async Task Batch_OfAnotherDay_LeavesTheListOfTodayWhereItIs(string day)
+    {
+        using Crm crm = await Crm.WithResultsAsync(null, ("Batch:RunsKept", "1"));
+        await crm.RunBatchAsync("?asOf=" + day);
+        await crm.RunBatchAsync("?asOf=" + day);
+
+        Assert.Equal(1, (await crm.JsonAsync("/api/accounts")).GetProperty("run").GetProperty("number").GetInt32());
+        Assert.Equal(3, (await crm.JsonAsync("/api/accounts?asOf=" + day)).GetProperty("run").GetProperty("number").GetInt32());
+        Assert.Equal("1 3", string.Join(' ', await crm.ReadAsync(context => context.Runs.OrderBy(run => run.Id).Select(run => run.Id).ToArrayAsync())));
+    }
+
     [Fact]
     public async Task Batch_OfTheSameDay_RanksAlikeOnAnyNumberOfThreads()
     {
