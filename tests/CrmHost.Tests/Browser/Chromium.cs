@@ -10,13 +10,15 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private static readonly Lazy<string?> Found = new(Find);
+
     private readonly string _profile = Directory.CreateTempSubdirectory("crm-browser-").FullName;
     private Process? _process;
 
     internal static string[] Names { get; } = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
     /// <summary>Where the browser is; null when none is installed.</summary>
-    internal static string? Path { get; } = Find();
+    internal static string? Path => Found.Value;
 
     internal DevTools DevTools { get; private set; } = null!;
 
@@ -66,7 +68,14 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
         .SelectMany(folder => Names, System.IO.Path.Combine)
         .SelectMany(path => (IEnumerable<string>)[path, path + ".exe"])
-        .FirstOrDefault(File.Exists);
+        .FirstOrDefault(path => File.Exists(path) && Runs(path));
+
+    // Some systems ship a stub of that name, which only says how to install the browser.
+    private static bool Runs(string path)
+    {
+        using Process? process = Process.Start(new ProcessStartInfo(path, "--version") { RedirectStandardError = true, RedirectStandardOutput = true });
+        return process is not null && process.WaitForExit(Patience) && process.ExitCode == 0;
+    }
 
     private static async Task<Uri> AddressAsync(Process process)
     {
