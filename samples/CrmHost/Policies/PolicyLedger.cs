@@ -19,7 +19,7 @@ internal sealed class PolicyLedger(IDbContextFactory<CrmContext> contexts, Advic
         PolicyEntry? before = null;
         foreach (PolicyEntry entry in await HistoryAsync(cancellation))
         {
-            bool isWhole = entry.Follows(before) && AdvicePolicyDocument.ContentHash(AdvicePolicyDocument.Parse(entry.Document)) == entry.PolicyHash;
+            bool isWhole = entry.Follows(before) && AdvicePolicyDocument.Read(entry.Document).Policy is { } policy && AdvicePolicyDocument.ContentHash(policy) == entry.PolicyHash;
             before = isWhole ? entry : throw new InvalidOperationException($"Entry {Numbers.Text(entry.Number)} of the policy's history is not as it was written. Restore the database.");
         }
 

@@ -73,6 +73,20 @@ public sealed class AccountEndpointsTests
         static Task<string> SvgAsync(Crm crm, string query) => crm.Client.GetStringAsync(new Uri("/api/accounts/2/advice.svg" + query, UriKind.Relative));
     }
 
+    [Fact]
+    public async Task Picture_OfAHostileOffer_ShowsItHarmless()
+    {
+        const string Hostile = "</text><script>alert(1)</script>\" onload='x' \u202Egnp";
+        using Crm crm = new();
+        await crm.ChangeAsync(async context => (await context.Accounts.SingleAsync(one => one.Id == 1)).Offer.Name = Hostile);
+
+        XElement svg = XElement.Parse(await crm.Client.GetStringAsync(new Uri("/api/accounts/1/advice.svg", UriKind.Relative)));
+
+        Assert.Contains("<script>alert(1)</script>\" onload='x' [U+202E]gnp", svg.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(svg.Descendants(), one => one.Name.LocalName == "script" || one.Attribute("onload") is not null);
+        Assert.Equal(Hostile, (await crm.JsonAsync("/api/accounts/1/advice")).GetProperty("offer").GetString());
+    }
+
     [Theory]
     [InlineData("/api/accounts/999/advice", HttpStatusCode.NotFound, "account.none")]
     [InlineData("/api/accounts/0/advice.svg", HttpStatusCode.NotFound, "account.none")]

@@ -185,6 +185,7 @@ public sealed class PolicyEndpointsTests
     [Theory]
     [InlineData("UPDATE PolicyEntries SET \"By\" = 'nobody' WHERE Number = 1")]
     [InlineData("UPDATE PolicyEntries SET Document = (SELECT Document FROM PolicyEntries WHERE Number = 2) WHERE Number = 1")]
+    [InlineData("UPDATE PolicyEntries SET Document = '' WHERE Number = 1")]
     [InlineData("DELETE FROM PolicyEntries WHERE Number = 1")]
     public async Task History_ChangedWithoutTheDatabasesGuard_StopsTheNextStart(string statement)
     {

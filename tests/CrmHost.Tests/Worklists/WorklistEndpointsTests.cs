@@ -71,6 +71,34 @@ public sealed class WorklistEndpointsTests
     }
 
     [Fact]
+    public async Task Accounts_OfAnOwnerAndAnAction_AreTheRowsOfBoth()
+    {
+        using Crm crm = await Crm.WithResultsAsync();
+        JsonElement[] nurtured = [.. Rows(await crm.JsonAsync("/api/accounts?size=200&action=Nurture"))];
+        string owner = nurtured.Select(row => row.GetProperty("owner").GetString()).First(one => one is not null)!;
+
+        JsonElement page = await crm.JsonAsync($"/api/accounts?size=200&action=Nurture&owner={Uri.EscapeDataString(owner)}");
+
+        int[] expected = [.. nurtured.Where(row => row.GetProperty("owner").GetString() == owner).Select(Id)];
+        Assert.Equal(expected, Ids(page));
+        Assert.Equal(expected.Length, page.GetProperty("total").GetInt32());
+        Assert.True(expected.Length < (await crm.JsonAsync($"/api/accounts?owner={Uri.EscapeDataString(owner)}")).GetProperty("total").GetInt32(), "The owner has accounts of one action only.");
+    }
+
+    [Fact]
+    public async Task Accounts_AfterAFactChanged_StayAsRankedUntilTheNextBatch()
+    {
+        using Crm crm = await Crm.WithResultsAsync();
+        int first = Ids(await crm.JsonAsync("/api/accounts?size=1")).Single();
+        await crm.ChangeAsync(context => context.Accounts.Where(one => one.Id == first).ExecuteUpdateAsync(set => set.SetProperty(one => one.HasNotice, true)));
+
+        Assert.Equal(first, Ids(await crm.JsonAsync("/api/accounts?size=1")).Single());
+        Assert.Equal("RecoverFirst", (await crm.JsonAsync($"/api/accounts/{first}/advice")).GetProperty("action").GetProperty("code").GetString());
+        await crm.RunBatchAsync();
+        Assert.NotEqual(first, Ids(await crm.JsonAsync("/api/accounts?size=1")).Single());
+    }
+
+    [Fact]
     public async Task Accounts_OfAnActionThatNobodyHas_AreNone()
     {
         using Crm crm = await Crm.WithResultsAsync(context => context.Accounts.ExecuteUpdateAsync(set => set.SetProperty(one => one.HasNotice, true).SetProperty(one => one.NoticeOn, (DateOnly?)null)));
