@@ -12,8 +12,22 @@ export function accountView(advice, state, text) {
     el("ol", { class: "reasons" }, ...advice.reasons.map(reason => el("li", null, reason[lang]))),
     ...listed(text.gates, advice.gates, lang, text),
     ...listed(text.unknown, advice.unknown, lang, text),
-    ...pictures.map(picture => el("div", { class: "picture" }, el("img", { src: pictureAddress(advice, picture, lang), alt: text.picture[picture] }))),
+    ...pictures.map(picture => el("div", { class: "picture" }, pictureView(pictureAddress(advice, picture, lang), text.picture[picture]))),
   ];
+}
+
+/** A picture, with its own title and description for those who do not see it: the browser keeps those of an image to itself. */
+function pictureView(address, name) {
+  const image = el("img", { src: address, alt: name });
+  fetch(address)
+    .then(answer => answer.text())
+    .then(svg => {
+      // Its style is for the image alone; this page allows none inline.
+      const drawing = new DOMParser().parseFromString(svg.replace(/<style>.*?<\/style>/s, ""), "image/svg+xml");
+      image.alt = [...drawing.querySelectorAll("title, desc")].map(one => one.textContent).join(". ") || name;
+    })
+    .catch(() => { /* The name says at least what it shows. */ });
+  return image;
 }
 
 function pictureAddress(advice, show, lang) {

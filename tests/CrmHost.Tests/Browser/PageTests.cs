@@ -34,6 +34,7 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
             Assert.Equal(name, await tab.EvaluateAsync("document.querySelector('#account h2').textContent"));
             Assert.Equal(await ReasonsAsync(crm, id, lang), await tab.EvaluateAsync("[...document.querySelectorAll('.reasons li')].map(one => one.textContent).join('|')"));
             Assert.Contains($"/api/accounts/{id}/advice.svg?show=score&lang={lang}&asOf={Crm.Day}", await tab.EvaluateAsync("document.images[0].src"), StringComparison.Ordinal);
+            await tab.UntilAsync("/[0-9.]+ \\/ 20\\.0/.test(document.images[0].alt)");
             Assert.Equal(lang, await tab.EvaluateAsync("document.documentElement.lang"));
             Assert.False(before.AsSpan().SequenceEqual(after), "The click changed nothing to be seen.");
             Assert.Empty(tab.Complaints);
