@@ -66,18 +66,24 @@ internal unsafe interface ILanes<T>
     /// <summary><c>sum + addend</c> where the value is not NaN, else <c>sum</c>: one masked instruction where there is one.</summary>
     static abstract T AddIfKnown(T value, T sum, T addend);
 
-    /// <summary>The greater of the value's magnitude and the other number, which is not negative; the other number when the value is NaN.</summary>
-    static abstract T Farther(T value, T other);
+    /// <summary>What <see cref="AboveZero"/> goes by: a loop takes it once, as it takes its other constants.</summary>
+    static abstract T AboveZeroRule { get; }
 
-    /// <summary><c>sum + addend</c> where the value is at least the least one, else <c>sum</c>.</summary>
-    static abstract T AddIfAtLeast(T value, T least, T sum, T addend);
+    /// <summary>The value where it is above 0, NaN where it is infinite, and 0 where it is NaN or not above 0.</summary>
+    static abstract T AboveZero(T value, T rule);
+
+    /// <summary>The result where the value is finite, the value itself where it is infinite or NaN.</summary>
+    static abstract T WhereFinite(T value, T result);
+
+    /// <summary>In how many lanes the value is at least the least one.</summary>
+    static abstract int CountAtLeast(T value, T least);
 
     /// <summary>
-    /// How many of the ascending bounds are not above the value, as a whole number for <see cref="Pick"/>; 0 for NaN.
-    /// Several lanes count bound by bound: for short tables only.
+    /// How many of the ascending bounds are not above the value, as a whole number for <see cref="Pick"/>; 0 for NaN. The bounds come
+    /// from <see cref="Lookup.Bounds"/>; for several lanes there are fewer than <see cref="Lookup.RegisterLength"/>.
     /// </summary>
-    static abstract T Place(T value, ReadOnlySpan<double> bounds);
+    static abstract T Place(T value, LaneTable<T> bounds);
 
     /// <summary>The entry of the table at each place; for several lanes one of <see cref="Lookup.RegisterLength"/> entries.</summary>
-    static abstract T Pick(T place, ReadOnlySpan<double> table);
+    static abstract T Pick(T place, LaneTable<T> table);
 }

@@ -11,6 +11,8 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static int Count => 1;
 
+    public static Lane AboveZeroRule => new(double.PositiveInfinity);
+
     internal double Value => _value;
 
     private bool Holds => BitConverter.DoubleToInt64Bits(_value) != 0;
@@ -57,13 +59,15 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static Lane AddIfKnown(Lane value, Lane sum, Lane addend) => double.IsNaN(value._value) ? sum : sum + addend;
 
-    public static Lane Farther(Lane value, Lane other) => Max(Abs(value), other);
+    public static Lane AboveZero(Lane value, Lane rule) => Math.Abs(value._value) == rule._value ? new(double.NaN) : Max(value, new(0));
 
-    public static Lane AddIfAtLeast(Lane value, Lane least, Lane sum, Lane addend) => value._value >= least._value ? sum + addend : sum;
+    public static Lane WhereFinite(Lane value, Lane result) => double.IsFinite(value._value) ? result : value;
 
-    public static Lane Place(Lane value, ReadOnlySpan<double> bounds) => new(BitConverter.Int64BitsToDouble(Lookup.Place(value._value, bounds)));
+    public static int CountAtLeast(Lane value, Lane least) => value._value >= least._value ? 1 : 0;
 
-    public static Lane Pick(Lane place, ReadOnlySpan<double> table) => new(table[(int)BitConverter.DoubleToInt64Bits(place._value)]);
+    public static Lane Place(Lane value, LaneTable<Lane> bounds) => new(BitConverter.Int64BitsToDouble(Lookup.Place(value._value, bounds.Entries)));
+
+    public static Lane Pick(Lane place, LaneTable<Lane> table) => new(table.Entries[(int)BitConverter.DoubleToInt64Bits(place._value)]);
 
     private static Lane Mask(bool holds) => new(BitConverter.Int64BitsToDouble(holds ? Ones : 0));
 }

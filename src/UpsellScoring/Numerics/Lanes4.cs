@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -10,6 +11,12 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     private readonly Vector256<double> _value = value;
 
     public static int Count => 4;
+
+    public static Lanes4 AboveZeroRule
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector256.Create(double.PositiveInfinity));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 operator +(Lanes4 left, Lanes4 right) => new(left._value + right._value);
@@ -78,18 +85,24 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static Lanes4 AddIfKnown(Lanes4 value, Lanes4 sum, Lanes4 addend) =>
         new(Vector256.ConditionalSelect(Vector256.Equals(value._value, value._value), sum._value + addend._value, sum._value));
 
+    // A mask that holds has all bits set, and so is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Farther(Lanes4 value, Lanes4 other) => new(Avx.Max(Vector256.Abs(value._value), other._value));
+    public static Lanes4 AboveZero(Lanes4 value, Lanes4 rule) =>
+        new(Avx.Max(value._value, Vector256<double>.Zero) | Vector256.Equals(Vector256.Abs(value._value), rule._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 AddIfAtLeast(Lanes4 value, Lanes4 least, Lanes4 sum, Lanes4 addend) =>
-        new(Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(value._value, least._value), sum._value + addend._value, sum._value));
+    public static Lanes4 WhereFinite(Lanes4 value, Lanes4 result) =>
+        new(Vector256.ConditionalSelect(Vector256.LessThanOrEqual(Vector256.Abs(value._value), Vector256.Create(double.MaxValue)), result._value, value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Place(Lanes4 value, ReadOnlySpan<double> bounds)
+    public static int CountAtLeast(Lanes4 value, Lanes4 least) =>
+        BitOperations.PopCount(Vector256.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Place(Lanes4 value, LaneTable<Lanes4> bounds)
     {
         var place = Vector256<long>.Zero;
-        foreach (ref readonly var bound in bounds)
+        foreach (ref readonly var bound in bounds.Entries)
         {
             // A mask that holds is -1.
             place -= Vector256.GreaterThanOrEqual(value._value, Vector256.Create(bound)).AsInt64();
@@ -99,9 +112,9 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Pick(Lanes4 place, ReadOnlySpan<double> table)
+    public static Lanes4 Pick(Lanes4 place, LaneTable<Lanes4> table)
     {
-        fixed (double* first = table)
+        fixed (double* first = table.Entries)
         {
             return new(Avx2.GatherVector256(first, place._value.AsInt64(), sizeof(double)));
         }

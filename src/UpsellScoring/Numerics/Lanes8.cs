@@ -1,5 +1,5 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -8,12 +8,20 @@ namespace UpsellScoring.Numerics;
 /// <summary>Eight lanes, for machines with AVX-512.</summary>
 internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
 {
-    // The greater of the two magnitudes, without its sign; the other one when one is NaN.
-    private const byte LargerMagnitude = 0b1011;
+    // One digit per kind of value, from the right: quiet NaN, signaling NaN, 0, 1, -infinity, infinity, below 0, above 0. What
+    // each becomes: 0 stays the first operand, 1 the second one, 3 NaN, 8 zero.
+    private const long AboveZeroTable = 0x0_8_3_3_0_8_8_8;
+    private const long WhereFiniteTable = 0x0_0_1_1_0_0_1_1;
 
     private readonly Vector512<double> _value = value;
 
     public static int Count => 8;
+
+    public static Lanes8 AboveZeroRule
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector512.Create(AboveZeroTable).AsDouble());
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 operator +(Lanes8 left, Lanes8 right) => new(left._value + right._value);
@@ -77,25 +85,29 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
         new(Vector512.ConditionalSelect(Vector512.Equals(value._value, value._value), sum._value + addend._value, sum._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 Farther(Lanes8 value, Lanes8 other) => new(Avx512DQ.Range(value._value, other._value, LargerMagnitude));
+    public static Lanes8 AboveZero(Lanes8 value, Lanes8 rule) => new(Avx512F.Fixup(value._value, value._value, rule._value.AsInt64(), 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 AddIfAtLeast(Lanes8 value, Lanes8 least, Lanes8 sum, Lanes8 addend) =>
-        new(Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(value._value, least._value), sum._value + addend._value, sum._value));
+    public static Lanes8 WhereFinite(Lanes8 value, Lanes8 result) => new(Avx512F.Fixup(result._value, value._value, Vector512.Create(WhereFiniteTable), 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 Place(Lanes8 value, ReadOnlySpan<double> bounds)
+    public static int CountAtLeast(Lanes8 value, Lanes8 least) =>
+        BitOperations.PopCount((uint)Vector512.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 Place(Lanes8 value, LaneTable<Lanes8> bounds)
     {
-        var place = Vector512<long>.Zero;
-        foreach (ref readonly var bound in bounds)
-        {
-            place = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(value._value, Vector512.Create(bound)).AsInt64(), place + Vector512<long>.One, place);
-        }
-
-        return new(place.AsDouble());
+        // Halves what is left three times: the bound in the middle, then one out of two, then one out of four.
+        var table = bounds.Register._value;
+        var one = Vector512<long>.One;
+        var reachesMiddle = Vector512.GreaterThanOrEqual(value._value, bounds.Middle._value).AsInt64();
+        var place = Vector512.ConditionalSelect(reachesMiddle, Vector512.Create(5L), one);
+        var reachesSecond = Vector512.GreaterThanOrEqual(value._value, Avx512F.PermuteVar8x64(table, place)).AsInt64();
+        place = Vector512.ConditionalSelect(reachesSecond, place + one, place - one);
+        var reachesThird = Vector512.GreaterThanOrEqual(value._value, Avx512F.PermuteVar8x64(table, place)).AsInt64();
+        return new(Vector512.ConditionalSelect(reachesThird, place + one, place).AsDouble());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 Pick(Lanes8 place, ReadOnlySpan<double> table) =>
-        new(Avx512F.PermuteVar8x64(Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(table)), place._value.AsInt64()));
+    public static Lanes8 Pick(Lanes8 place, LaneTable<Lanes8> table) => new(Avx512F.PermuteVar8x64(table.Register._value, place._value.AsInt64()));
 }

@@ -26,16 +26,13 @@ internal static class Lookup
         return (int)below;
     }
 
-    /// <summary>The sum of a few whole numbers.</summary>
-    internal static double Sum(ReadOnlySpan<double> numbers)
+    /// <summary>The ascending bounds, padded with NaN, which no value reaches, so that they fill a register.</summary>
+    internal static double[] Bounds(ReadOnlySpan<double> bounds)
     {
-        var sum = 0.0;
-        foreach (var number in numbers)
-        {
-            sum += number;
-        }
-
-        return sum;
+        var padded = new double[Math.Max(bounds.Length, RegisterLength)];
+        bounds.CopyTo(padded);
+        padded.AsSpan(bounds.Length).Fill(double.NaN);
+        return padded;
     }
 
     /// <summary>The table, padded with its last entry so that it fills a register.</summary>

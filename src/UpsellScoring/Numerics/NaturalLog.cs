@@ -61,18 +61,18 @@ internal static class NaturalLog
 
         var s = f / (2.0 + f);
         var z = s * s;
-        var series = 2.0 / 23;
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 21);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 19);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 17);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 15);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 13);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 11);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 9);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 7);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 5);
-        series = Math.FusedMultiplyAdd(series, z, 2.0 / 3);
-        var tail = series * z;
+        // Every other term apart: two short chains instead of a long one, for which the vector units would wait.
+        var w = z * z;
+        var odd = Math.FusedMultiplyAdd(2.0 / 23, w, 2.0 / 19);
+        odd = Math.FusedMultiplyAdd(odd, w, 2.0 / 15);
+        odd = Math.FusedMultiplyAdd(odd, w, 2.0 / 11);
+        odd = Math.FusedMultiplyAdd(odd, w, 2.0 / 7);
+        odd = Math.FusedMultiplyAdd(odd, w, 2.0 / 3);
+        var even = Math.FusedMultiplyAdd(2.0 / 21, w, 2.0 / 17);
+        even = Math.FusedMultiplyAdd(even, w, 2.0 / 13);
+        even = Math.FusedMultiplyAdd(even, w, 2.0 / 9);
+        even = Math.FusedMultiplyAdd(even, w, 2.0 / 5);
+        var tail = z * Math.FusedMultiplyAdd(z, even, odd);
 
         // head + headLow = f - f^2/2 exactly, but for the last bits of headLow.
         var half = f * 0.5;
@@ -119,18 +119,17 @@ internal static class NaturalLog
 
         var s = f / (Vector256.Create(2.0) + f);
         var z = s * s;
-        var series = Vector256.Create(2.0 / 23);
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 21));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 19));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 17));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 15));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 13));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 11));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 9));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 7));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 5));
-        series = Vector256.FusedMultiplyAdd(series, z, Vector256.Create(2.0 / 3));
-        var tail = series * z;
+        var w = z * z;
+        var odd = Vector256.FusedMultiplyAdd(Vector256.Create(2.0 / 23), w, Vector256.Create(2.0 / 19));
+        odd = Vector256.FusedMultiplyAdd(odd, w, Vector256.Create(2.0 / 15));
+        odd = Vector256.FusedMultiplyAdd(odd, w, Vector256.Create(2.0 / 11));
+        odd = Vector256.FusedMultiplyAdd(odd, w, Vector256.Create(2.0 / 7));
+        odd = Vector256.FusedMultiplyAdd(odd, w, Vector256.Create(2.0 / 3));
+        var even = Vector256.FusedMultiplyAdd(Vector256.Create(2.0 / 21), w, Vector256.Create(2.0 / 17));
+        even = Vector256.FusedMultiplyAdd(even, w, Vector256.Create(2.0 / 13));
+        even = Vector256.FusedMultiplyAdd(even, w, Vector256.Create(2.0 / 9));
+        even = Vector256.FusedMultiplyAdd(even, w, Vector256.Create(2.0 / 5));
+        var tail = z * Vector256.FusedMultiplyAdd(z, even, odd);
 
         var half = f * 0.5;
         var square = half * f;
@@ -172,18 +171,17 @@ internal static class NaturalLog
 
         var s = f / (Vector512.Create(2.0) + f);
         var z = s * s;
-        var series = Vector512.Create(2.0 / 23);
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 21));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 19));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 17));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 15));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 13));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 11));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 9));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 7));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 5));
-        series = Vector512.FusedMultiplyAdd(series, z, Vector512.Create(2.0 / 3));
-        var tail = series * z;
+        var w = z * z;
+        var odd = Vector512.FusedMultiplyAdd(Vector512.Create(2.0 / 23), w, Vector512.Create(2.0 / 19));
+        odd = Vector512.FusedMultiplyAdd(odd, w, Vector512.Create(2.0 / 15));
+        odd = Vector512.FusedMultiplyAdd(odd, w, Vector512.Create(2.0 / 11));
+        odd = Vector512.FusedMultiplyAdd(odd, w, Vector512.Create(2.0 / 7));
+        odd = Vector512.FusedMultiplyAdd(odd, w, Vector512.Create(2.0 / 3));
+        var even = Vector512.FusedMultiplyAdd(Vector512.Create(2.0 / 21), w, Vector512.Create(2.0 / 17));
+        even = Vector512.FusedMultiplyAdd(even, w, Vector512.Create(2.0 / 13));
+        even = Vector512.FusedMultiplyAdd(even, w, Vector512.Create(2.0 / 9));
+        even = Vector512.FusedMultiplyAdd(even, w, Vector512.Create(2.0 / 5));
+        var tail = z * Vector512.FusedMultiplyAdd(z, even, odd);
 
         var half = f * 0.5;
         var square = half * f;

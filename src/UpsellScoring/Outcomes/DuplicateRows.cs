@@ -3,7 +3,7 @@ namespace UpsellScoring.Outcomes;
 /// <summary>Finds rows of the same account. Which of them count does not depend on the order of the rows.</summary>
 internal static class DuplicateRows
 {
-    /// <summary>The fault of each row, <see cref="OutcomeFault.None"/> for most; null when no account stands twice.</summary>
+    /// <summary>The fault of each row, <see cref="OutcomeFault.None"/> for most; null when no account stands twice, or none is given.</summary>
     internal static OutcomeFault[]? Find(in OutcomeColumns columns)
     {
         if (IsRising(columns.Accounts))
@@ -11,7 +11,6 @@ internal static class DuplicateRows
             return null;
         }
 
-        // Sorted by account and then by place, so that the first of a group is the first that was read.
         var accounts = columns.Accounts.ToArray();
         var places = new int[accounts.Length];
         for (var i = 0; i < places.Length; i++)
@@ -31,7 +30,6 @@ internal static class DuplicateRows
 
             if (to - from > 1)
             {
-                Array.Sort(places, from, to - from);
                 Mark(columns, places.AsSpan(from, to - from), faults ??= new OutcomeFault[places.Length]);
             }
 

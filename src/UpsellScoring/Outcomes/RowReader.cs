@@ -17,7 +17,7 @@ internal ref struct RowReader
     internal ScoredOutcomes Read()
     {
         CheckLengths();
-        var duplicates = _columns.Accounts.IsEmpty ? null : DuplicateRows.Find(_columns);
+        var duplicates = DuplicateRows.Find(_columns);
         var rows = _columns.Points.Length;
         var points = new double[rows];
         var outcomes = new ProposalOutcome[rows];

@@ -68,6 +68,28 @@ public class OutcomeColumnsTests
         Assert.Equal(0L, BitConverter.DoubleToInt64Bits(ScoredOutcomes.Read(new OutcomeColumns([-0.0], Rows.Outcomes(1))).Points[0]));
 
     [Fact]
+    public void Read_OneOfTheDateColumns_RefusesNothing()
+    {
+        Assert.Equal(2, ScoredOutcomes.Read(new OutcomeColumns([1, 2], Rows.Outcomes(1, 0)) { ScoredOn = [Rows.Day, Rows.Day] }).Count);
+        Assert.Equal(2, ScoredOutcomes.Read(new OutcomeColumns([1, 2], Rows.Outcomes(1, 0)) { AnsweredOn = [Rows.Day, Rows.Day] }).Count);
+    }
+
+    [Fact]
+    public void Read_AccountThreeTimesAmongOthers_KeepsOneForEachDay()
+    {
+        // 9 on two days, once of them twice; 4 contradicts itself on the later one of its days.
+        var read = ScoredOutcomes.Read(new OutcomeColumns([10, 20, 10, 30, 40, 50, 60], Rows.Outcomes(1, 0, 1, 1, 0, 1, 0))
+        {
+            Accounts = [9, 5, 9, 9, 4, 4, 4],
+            ScoredOn = [Rows.Day, Rows.Day, Rows.Day, Rows.Day.AddDays(1), Rows.Day, Rows.Day.AddDays(1), Rows.Day.AddDays(1)],
+        });
+        Assert.Equal(
+            [(OutcomeFindingCodes.AccountDuplicate, "2"), (OutcomeFindingCodes.AccountConflict, "5,6"), (OutcomeFindingCodes.AccountRepeated, "0,3")],
+            read.Findings.OrderBy(finding => finding.Code == OutcomeFindingCodes.AccountRepeated).ThenByDescending(finding => finding.Code == OutcomeFindingCodes.AccountDuplicate).Select(finding => (finding.Code, string.Join(',', finding.Places))));
+        Assert.Equal([10, 20, 30, 40], read.Points.ToArray());
+    }
+
+    [Fact]
     public void Read_ColumnsOfDifferentLength_ThrowWithFacts()
     {
         AssertThrows("Outcomes has 0 places and Points has 2. Give one place for each row.", () => ScoredOutcomes.Read(new OutcomeColumns([1, 2], [])));

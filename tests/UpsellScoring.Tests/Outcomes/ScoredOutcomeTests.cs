@@ -70,4 +70,12 @@ public class ScoredOutcomeTests
         Assert.Equal("Hoshizora on 2026-01-31: 71.2, Accepted", Row.ToString());
         Assert.Equal("Hoshizora on 2026-01-31: no score, Refused on 2026-03-01", (Row with { Points = null, Outcome = ProposalOutcome.Refused, AnsweredOn = new(2026, 3, 1) }).ToString());
     }
+
+    [Fact]
+    public void Values_Refused_SayWhatToGive()
+    {
+        Assert.Contains("Account is null, empty or blank; it must have at least 1 visible character.", Assert.Throws<ArgumentException>(() => Row with { Account = "" }).Message, StringComparison.Ordinal);
+        Assert.Contains("Leave it null when no probability was stated.", Assert.Throws<ArgumentOutOfRangeException>(() => Row with { Probability = 2 }).Message, StringComparison.Ordinal);
+        Assert.Null((Row with { Probability = null }).Probability);
+    }
 }

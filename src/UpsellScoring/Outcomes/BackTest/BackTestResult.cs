@@ -17,7 +17,7 @@ public sealed class BackTestResult
         var judgment = new BackTestJudgment(options);
         if (judgment.Suffices(outcomes.Accepted, outcomes.Refused))
         {
-            var scores = AnsweredScores.Of(outcomes.Points, outcomes.Outcomes);
+            using var scores = AnsweredScores.Of(outcomes.Points, outcomes.Outcomes);
             Discrimination = Discrimination.Of(scores, options.Confidence);
             Verdict = judgment.Of(Discrimination);
             Values = ValueTesting.Test(outcomes, options, judgment);
@@ -49,6 +49,12 @@ public sealed class BackTestResult
 
     /// <summary>How well the scores tell accepted from refused; null when there are not enough outcomes.</summary>
     public Discrimination? Discrimination { get; }
+
+    /// <summary>
+    /// The share accepted of all answered proposals with a score, 0 to 1: what the rate of a band is to be held against. Null when there
+    /// are not enough outcomes.
+    /// </summary>
+    public double? AcceptanceRate => Discrimination is { } measured ? measured.Accepted / ((double)measured.Accepted + measured.Refused) : null;
 
     /// <summary>
     /// The ranking in deciles, the highest scores first; empty when there are not enough outcomes. Equal scores are not parted, so that

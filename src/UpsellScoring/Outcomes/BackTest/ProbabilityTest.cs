@@ -110,12 +110,10 @@ public sealed class ProbabilityTest
             $"Brier {brier:0.0000}, of the overall rate {BaselineBrier:0.0000}; stated {MeanProbability * 100:0.0}%, accepted {Rate * 100:0.0}% of {Answered}")
         : "no probabilities with answers";
 
-    // The first bin whose upper end is not below; the product may be one off where the end is not a binary fraction.
+    // The first bin whose upper end is not below. The product is at an end when the probability is, or is rounded up to it.
     private static int BinOf(double probability, int bins)
     {
-        var bin = Math.Clamp((int)(probability * bins), 0, bins - 1);
-        return bin > 0 && probability <= (double)bin / bins ? bin - 1
-            : bin < bins - 1 && probability > (bin + 1.0) / bins ? bin + 1
-            : bin;
+        var bin = (int)(probability * bins);
+        return bin > 0 && probability <= (double)bin / bins ? bin - 1 : bin;
     }
 }

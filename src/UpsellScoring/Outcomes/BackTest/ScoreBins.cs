@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Outcomes;
@@ -9,6 +11,9 @@ internal sealed class ScoreBins
 
     // Accepted and refused of each bin side by side: 32 KiB, which stay in the processor's nearest cache.
     private const int Kinds = 2;
+
+    private const int Four = 4;
+    private const uint AllFour = 0b1111;
 
     // Beyond these the width of a bin would leave the range of normal numbers.
     private const double NarrowestRange = 1e-300;
@@ -42,8 +47,47 @@ internal sealed class ScoreBins
         }
     }
 
-    /// <summary>Counts rows.</summary>
+    /// <summary>Counts rows, four at a time where the processor can.</summary>
     internal void Add(ReadOnlySpan<double> points, ReadOnlySpan<ProposalOutcome> outcomes)
+    {
+        var done = Avx2.IsSupported ? AddFours(points, outcomes) : 0;
+        AddEach(points[done..], outcomes[done..]);
+    }
+
+    /// <summary>Counts as many whole fours as there are, and gives how many rows these are.</summary>
+    private unsafe int AddFours(ReadOnlySpan<double> points, ReadOnlySpan<ProposalOutcome> outcomes)
+    {
+        var (lowest, highest, scale) = (Vector256.Create(_lowest), Vector256.Create(_highest), Vector256.Create(_scale));
+        var (accepted, kindCount, last) = (Vector128.Create((int)ProposalOutcome.Accepted), Vector128.Create((uint)Kinds), Vector128.Create(Bins - 1));
+        var i = 0;
+        fixed (double* score = points)
+        fixed (ProposalOutcome* outcome = outcomes)
+        fixed (int* counts = _counts)
+        {
+            for (; i <= points.Length - Four; i += Four)
+            {
+                // As below; every place is within the counts, for the bins are and the kinds are.
+                var scores = Vector256.Load(score + i);
+                var kinds = Sse41.ConvertToVector128Int32((byte*)(outcome + i)) - accepted;
+                var inRange = Vector256.GreaterThanOrEqual(scores, lowest) & Vector256.LessThanOrEqual(scores, highest);
+                if (inRange.ExtractMostSignificantBits() != AllFour || !Vector128.LessThanAll(kinds.AsUInt32(), kindCount))
+                {
+                    AddEach(points.Slice(i, Four), outcomes.Slice(i, Four));
+                    continue;
+                }
+
+                var places = (Vector128.Min(Avx.ConvertToVector128Int32WithTruncation((scores - lowest) * scale), last) * Kinds) + kinds;
+                counts[places[0]]++;
+                counts[places[1]]++;
+                counts[places[2]]++;
+                counts[places[3]]++;
+            }
+        }
+
+        return i;
+    }
+
+    private void AddEach(ReadOnlySpan<double> points, ReadOnlySpan<ProposalOutcome> outcomes)
     {
         var (counts, lowest, highest, scale) = (_counts, _lowest, _highest, _scale);
         for (var i = 0; i < points.Length; i++)

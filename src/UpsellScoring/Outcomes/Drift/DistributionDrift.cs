@@ -33,7 +33,7 @@ public sealed class DistributionDrift
     public double? ChanceLimit { get; private init; }
 
     /// <summary>Whether the index is not above what chance alone may give. Null when there is no limit.</summary>
-    public bool? MayBeChance => Index <= ChanceLimit;
+    public bool? MayBeChance => ChanceLimit is { } limit ? Index <= limit : null;
 
     /// <summary>
     /// The greatest distance of the two distribution functions, 0 to 1 (two-sample Kolmogorov-Smirnov); null when there are not enough values.

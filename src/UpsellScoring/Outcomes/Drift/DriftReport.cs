@@ -42,11 +42,11 @@ public sealed class DriftReport
         ? DriftVerdict.NotEnough
         : Factors.SelectMany(factor => new[] { factor.Values.Verdict, factor.Missing.Verdict }).Append(NoScore.Verdict).Append(Score.Verdict).Max();
 
-    /// <summary>The verdict, the mean scores, and a line for the score and each factor.</summary>
+    /// <summary>The verdict, the day of the reference, the numbers of accounts, the mean scores, and a line for the score and each factor.</summary>
     /// <returns>A text for people, the same in every culture.</returns>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Verdict} since {ReferenceOn:yyyy-MM-dd}");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Verdict} since {ReferenceOn:yyyy-MM-dd}, accounts {NoScore.Before} -> {NoScore.Now}");
         if (MeanChange is { } change)
         {
             text.Append(CultureInfo.InvariantCulture, $", mean score {MeanBefore:0.0} -> {MeanNow:0.0} ({change:+0.0;-0.0;0.0})");

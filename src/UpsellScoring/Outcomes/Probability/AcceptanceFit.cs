@@ -40,7 +40,7 @@ public sealed class AcceptanceFit
     {
         ArgumentNullException.ThrowIfNull(outcomes);
         options ??= AcceptanceFitOptions.Default;
-        var scores = AnsweredScores.Of(outcomes.Points, outcomes.Outcomes);
+        using var scores = AnsweredScores.Of(outcomes.Points, outcomes.Outcomes);
         AcceptanceFit Give(AcceptanceFitOutcome outcome, AcceptanceModel? model = null, ProbabilityTest? validation = null) =>
             new(options, outcome, model, validation, scores.Accepted.Length, scores.Refused.Length);
 

@@ -22,7 +22,7 @@ internal static class CrossValidation
         outcomes.AsSpan(scores.Accepted.Length).Fill(ProposalOutcome.Refused);
         for (var fold = 0; fold < options.Folds; fold++)
         {
-            var others = AnsweredScores.Sorted(Others(scores.Accepted, acceptedFolds, fold), Others(scores.Refused, refusedFolds, fold));
+            using var others = AnsweredScores.Sorted(Others(scores.Accepted, acceptedFolds, fold), Others(scores.Refused, refusedFolds, fold));
             var probability = Probability(options.Method, others);
             Predict(scores.Accepted, acceptedFolds, fold, probability, probabilities);
             Predict(scores.Refused, refusedFolds, fold, probability, probabilities.AsSpan(scores.Accepted.Length));
@@ -43,7 +43,7 @@ internal static class CrossValidation
         return folds;
     }
 
-    private static double[] Others(double[] scores, byte[] folds, int fold)
+    private static double[] Others(ReadOnlySpan<double> scores, byte[] folds, int fold)
     {
         var others = new double[folds.Length - folds.AsSpan().Count((byte)fold)];
         var count = 0;
@@ -66,7 +66,7 @@ internal static class CrossValidation
         return model is null ? _ => rate : model.ProbabilityOf;
     }
 
-    private static void Predict(double[] scores, byte[] folds, int fold, Func<double, double> probability, Span<double> probabilities)
+    private static void Predict(ReadOnlySpan<double> scores, byte[] folds, int fold, Func<double, double> probability, Span<double> probabilities)
     {
         for (var i = 0; i < scores.Length; i++)
         {

@@ -43,7 +43,7 @@ public sealed record IsotonicModel : AcceptanceModel
         }
 
         Blocks = Array.AsReadOnly(copy);
-        Answered = checked(copy.Sum(block => block.Answered));
+        Answered = copy.Sum(block => block.Answered);
     }
 
     /// <summary>The blocks, the lowest scores first. Scores below the first count as in it.</summary>

@@ -125,17 +125,14 @@ internal sealed class LogisticRows
             // Twice, so that the rounding of the first mean is gone, too.
             Means[i] = Center(Columns[i]);
             Means[i] += Center(Columns[i]);
-            double squares = 0, least = double.PositiveInfinity, greatest = double.NegativeInfinity;
+            var squares = 0.0;
             for (var row = 0; row < Columns[i].Length; row++)
             {
-                var value = Columns[i][row];
-                squares += Counts[row] * value * value;
-                least = Counts[row] > 0 ? Math.Min(least, value) : least;
-                greatest = Counts[row] > 0 ? Math.Max(greatest, value) : greatest;
+                squares += Counts[row] * Columns[i][row] * Columns[i][row];
             }
 
             var deviation = Math.Sqrt(squares / Count);
-            if (greatest > least && deviation > Flat * Math.Abs(Means[i]))
+            if (deviation > Flat * Math.Abs(Means[i]))
             {
                 Deviations[i] = deviation;
                 foreach (ref var value in Columns[i].AsSpan())

@@ -38,5 +38,5 @@ internal sealed class WeightFit
 
     /// <summary>The loss of a row.</summary>
     internal double Loss(WeightSample sample, int row) =>
-        LogisticLoss.Of(Intercept + (Scale > 0 ? Scale * Score(sample, row) : 0), sample.Outcomes[row] > 0);
+        LogisticLoss.Of(Intercept + (Scale * Score(sample, row)), sample.Outcomes[row] > 0);
 }

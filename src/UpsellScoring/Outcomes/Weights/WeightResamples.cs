@@ -10,23 +10,28 @@ internal static class WeightResamples
     {
         var random = new CounterRandom(seed);
         var shares = new List<double[]>();
-        var counts = new double[sample.All.Length];
         for (var resample = 0; resample < resamples; resample++)
         {
-            Array.Clear(counts);
-            for (var draw = 0; draw < sample.Rows; draw++)
-            {
-                // Resample in the high half, draw in the low: neither count moves the other's numbers.
-                counts[(int)(random.Between0And1(((ulong)resample << 32) | (uint)draw) * sample.Rows)]++;
-            }
-
-            if (fitter.Fit(counts, pull).Shares is { } own)
+            if (fitter.Fit(Counts(sample, random, resample), pull).Shares is { } own)
             {
                 shares.Add(own);
             }
         }
 
         return shares;
+    }
+
+    /// <summary>How often each row is drawn in a resample.</summary>
+    internal static double[] Counts(WeightSample sample, CounterRandom random, int resample)
+    {
+        var counts = new double[sample.All.Length];
+        for (var draw = 0; draw < sample.Rows; draw++)
+        {
+            // Resample in the high half, draw in the low: neither count moves the other's numbers.
+            counts[(int)(random.Between0And1(((ulong)resample << 32) | (uint)draw) * sample.Rows)]++;
+        }
+
+        return counts;
     }
 
     /// <summary>The value at a share of the way from the least to the greatest.</summary>

@@ -150,7 +150,8 @@ internal sealed class WeightSample
                 }
             }
 
-            Scores[row] = weight > 0 ? sum / weight : double.NaN;
+            // Without a known factor 0 / 0, which is NaN.
+            Scores[row] = sum / weight;
             total += weight > 0 ? Scores[row] : 0;
             known += weight > 0 ? 1 : 0;
         }

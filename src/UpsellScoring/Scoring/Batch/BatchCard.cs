@@ -18,16 +18,23 @@ internal sealed class BatchCard
             _factors[i] = new(compiled.Factors[i]);
         }
 
+        Scorers = new(this);
         IsReady = Array.TrueForAll(_factors, factor => factor.IsReady && !factor.Compiled.IsRequired);
         HasStand = Array.Exists(_factors, factor => factor.HasStand);
         HasRequired = Array.Exists(_factors, factor => factor.Compiled.IsRequired);
         var grades = compiled.Card.Grades;
-        GradeBounds = [.. grades.SkipLast(1).Select(grade => grade.From).Reverse()];
+        GradeCount = grades.Count;
+        UsualLeastWeight = FindLeastWeight(RankingOptions.Default);
+        GradeBounds = Lookup.Bounds(grades.SkipLast(1).Select(grade => grade.From).Reverse().ToArray());
         // Whole numbers in the lanes, as a place is.
         GradePlaces = Lookup.Padded(MemoryMarshal.Cast<long, double>(Enumerable.Range(0, grades.Count).Reverse().Select(place => (long)place).ToArray()));
     }
 
     internal CompiledScorecard Compiled { get; }
+
+    internal BlockScorers Scorers { get; }
+
+    internal int GradeCount { get; }
 
     internal ReadOnlySpan<BatchFactor> Factors => _factors;
 
@@ -39,14 +46,18 @@ internal sealed class BatchCard
 
     internal bool HasRequired { get; }
 
-    /// <summary>The lower bounds of all grades but the lowest, ascending.</summary>
+    private double UsualLeastWeight { get; }
+
+    /// <summary>The lower bounds of all grades but the lowest, ascending, as <see cref="Lookup.Bounds"/> gives them.</summary>
     internal double[] GradeBounds { get; }
 
     /// <summary>The place of the grade on the card by the number of bounds that are reached.</summary>
     internal double[] GradePlaces { get; }
 
     /// <summary>The least known weight whose coverage is enough: some units in the last place from the product, so that it decides as the quotient does.</summary>
-    internal double LeastWeight(RankingOptions options)
+    internal double LeastWeight(RankingOptions options) => options.LeastCoverage == RankingOptions.Default.LeastCoverage ? UsualLeastWeight : FindLeastWeight(options);
+
+    private double FindLeastWeight(RankingOptions options)
     {
         var weight = options.LeastCoverage * Compiled.TotalWeight;
         while (weight > 0 && options.Admits(Math.BitDecrement(weight) / Compiled.TotalWeight))

@@ -5,8 +5,8 @@ namespace UpsellScoring.Scoring;
 /// <summary>Refuses columns and buffers that do not fit, before anything is written.</summary>
 internal static class BatchChecks
 {
-    /// <summary>Checks everything and finds the column of each factor.</summary>
-    internal static void Check(Scorecard card, ReadOnlySpan<FactorColumn> columns, BatchOutput output, Span<int> places)
+    /// <summary>Checks all but the overlaps of columns with buffers and finds the column of each factor.</summary>
+    internal static void Check(CompiledScorecard card, ReadOnlySpan<FactorColumn> columns, BatchOutput output, Span<int> places)
     {
         Match(card, columns, places);
         var accounts = columns[0].Length;
@@ -19,8 +19,8 @@ internal static class BatchChecks
             }
         }
 
-        CheckLengths(output, accounts, card.Factors.Count);
-        CheckOverlaps(columns, output);
+        CheckLengths(output, accounts, card.Count);
+        CheckOverlaps(output);
     }
 
     /// <summary>Refuses buffers that are not as long as there are accounts.</summary>
@@ -33,7 +33,7 @@ internal static class BatchChecks
     }
 
     /// <summary>Refuses buffers that share memory with another.</summary>
-    internal static void CheckOverlaps(ReadOnlySpan<FactorColumn> columns, BatchOutput output)
+    internal static void CheckOverlaps(BatchOutput output)
     {
         var scores = MemoryMarshal.AsBytes(output.Scores);
         var coverage = MemoryMarshal.AsBytes(output.Coverage);
@@ -43,29 +43,40 @@ internal static class BatchChecks
         {
             throw new ArgumentException("Two buffers of the output share memory. Give each its own.", nameof(output));
         }
+    }
 
-        foreach (ref readonly var column in columns)
+    /// <summary>Refuses buffers that share memory with a column.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="columns">The columns in card order.</param>
+    /// <param name="output">The buffers.</param>
+    internal static unsafe void CheckApart(CompiledScorecard card, ColumnSource* columns, PinnedOutput output)
+    {
+        var accounts = (nint)output.Accounts;
+        for (var k = 0; k < card.Count; k++)
         {
-            var bytes = column.Bytes;
-            if (bytes.Overlaps(scores) || bytes.Overlaps(coverage) || bytes.Overlaps(points) || bytes.Overlaps(output.Grades))
+            var (first, end) = columns[k].Range(accounts);
+            if (Shares(first, end, output.Scores, accounts * sizeof(double)) || Shares(first, end, output.Grades, accounts)
+                || Shares(first, end, output.Coverage, accounts * sizeof(double)) || Shares(first, end, output.Points, accounts * card.Count * sizeof(double)))
             {
-                throw new ArgumentException($"A buffer of the output shares memory with the column '{column.Factor}'. Give it its own.", nameof(output));
+                throw new ArgumentException($"A buffer of the output shares memory with the column '{card.Factors[k].Name}'. Give it its own.", nameof(output));
             }
         }
     }
 
-    private static void Match(Scorecard card, ReadOnlySpan<FactorColumn> columns, Span<int> places)
+    private static unsafe bool Shares(nuint first, nuint end, void* buffer, nint length) => buffer != null && (nuint)buffer < end && first < (nuint)buffer + (nuint)length;
+
+    private static void Match(CompiledScorecard card, ReadOnlySpan<FactorColumn> columns, Span<int> places)
     {
         places.Fill(-1);
         for (var i = 0; i < columns.Length; i++)
         {
             var name = columns[i].Factor;
             // Columns mostly come in the order of the card.
-            var place = i < places.Length && card.Factors[i].Name == name ? i : name is null ? -1 : card.IndexOf(name);
+            var place = i < places.Length && card.Factors[i].Name == name ? i : name is null ? -1 : card.Card.IndexOf(name);
             if (place < 0)
             {
                 throw new ArgumentException(FormattableString.Invariant(
-                    $"The card has no factor '{name}' (column {i}); it has {FactorNaming.List(card.Factors)}."), nameof(columns));
+                    $"The card has no factor '{name}' (column {i}); it has {FactorNaming.List(card.Card.Factors)}."), nameof(columns));
             }
 
             if (places[place] >= 0)

@@ -31,21 +31,21 @@ public sealed class BatchScorer
     public BatchSummary Score(ReadOnlySpan<FactorColumn> columns, BatchOutput output, BatchOptions? options = null) =>
         Score(columns, output, options, BlockScorers.MostLanes);
 
-    internal BatchSummary Score(ReadOnlySpan<FactorColumn> columns, BatchOutput output, BatchOptions? options, int lanes)
+    internal unsafe BatchSummary Score(ReadOnlySpan<FactorColumn> columns, BatchOutput output, BatchOptions? options, int lanes)
     {
         Span<int> places = stackalloc int[_batch.Factors.Length];
-        BatchChecks.Check(Card, columns, output, places);
+        BatchChecks.Check(_batch.Compiled, columns, output, places);
         options ??= BatchOptions.Default;
         options.CancellationToken.ThrowIfCancellationRequested();
-        var sources = new ColumnSource[columns.Length];
+        var sources = stackalloc ColumnSource[columns.Length];
         return Pin(columns, places, sources, 0, output, options, lanes);
     }
 
     /// <summary>Pins one column after the other, each in a frame of its own: that costs a fraction of a handle per column.</summary>
     private unsafe BatchSummary Pin(
-        ReadOnlySpan<FactorColumn> columns, ReadOnlySpan<int> places, ColumnSource[] sources, int pinned, BatchOutput output, BatchOptions options, int lanes)
+        ReadOnlySpan<FactorColumn> columns, ReadOnlySpan<int> places, ColumnSource* sources, int pinned, BatchOutput output, BatchOptions options, int lanes)
     {
-        if (pinned == sources.Length)
+        if (pinned == columns.Length)
         {
             return Run(sources, output, options, lanes);
         }
@@ -58,7 +58,7 @@ public sealed class BatchScorer
         }
     }
 
-    private unsafe BatchSummary Run(ColumnSource[] sources, BatchOutput output, BatchOptions options, int lanes)
+    private unsafe BatchSummary Run(ColumnSource* sources, BatchOutput output, BatchOptions options, int lanes)
     {
         fixed (double* scores = output.Scores, coverage = output.Coverage, points = output.Points)
         fixed (byte* grades = output.Grades)
@@ -72,6 +72,7 @@ public sealed class BatchScorer
                 Coverage = coverage,
                 Points = points,
             };
+            BatchChecks.CheckApart(_batch.Compiled, sources, pinned);
             var tally = new BatchRun(_batch, sources, pinned, options, lanes).Score();
             return new(Card, pinned.Accounts, tally, !output.Grades.IsEmpty);
         }

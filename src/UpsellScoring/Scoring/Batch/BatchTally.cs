@@ -1,6 +1,6 @@
 namespace UpsellScoring.Scoring;
 
-/// <summary>The counts of one thread; sums of whole numbers, so that the order in which threads end does not matter.</summary>
+/// <summary>The counts of one thread, lists only where there is something to list; sums of whole numbers, so that the order in which threads end does not matter.</summary>
 internal sealed class BatchTally(int factors, int grades)
 {
     private const int MostListed = 1000;
@@ -13,12 +13,12 @@ internal sealed class BatchTally(int factors, int grades)
 
     internal int Broken { get; private set; }
 
-    internal int[] Infinities { get; } = new int[factors];
+    internal int[] Infinities => field ??= new int[factors];
 
     /// <summary>How many scores reach each bound between two grades, from the lowest bound.</summary>
-    internal int[] Reaching { get; } = new int[grades - 1];
+    internal int[] Reaching => field ??= new int[grades - 1];
 
-    internal List<BrokenPlace> BrokenAccounts { get; } = [];
+    internal List<BrokenPlace> BrokenAccounts => field ??= [];
 
     /// <summary>How many accounts have the grade at this place of the card.</summary>
     internal int Grade(int place)

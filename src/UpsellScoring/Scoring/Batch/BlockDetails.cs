@@ -3,10 +3,10 @@ using UpsellScoring.Numerics;
 namespace UpsellScoring.Scoring;
 
 /// <summary>Writes what a caller may ask for beside the scores: grades, coverage and points per factor.</summary>
-internal sealed unsafe class BlockDetails<T>(BatchCard card, PinnedOutput output)
+internal sealed unsafe class BlockDetails<T>(BatchCard card)
     where T : struct, ILanes<T>
 {
-    internal void Write(BlockScratch scratch, double* scores, double* known, int first, int count, int length, BatchTally tally)
+    internal void Write(PinnedOutput output, BlockScratch scratch, double* scores, double* known, int first, int count, int length, BatchTally tally)
     {
         if (output.Grades != null)
         {
@@ -39,11 +39,12 @@ internal sealed unsafe class BlockDetails<T>(BatchCard card, PinnedOutput output
     private void Grade<TLanes>(double* scores, byte* grades, int length, BatchTally tally)
         where TLanes : struct, ILanes<TLanes>
     {
+        var (bounds, places) = (new LaneTable<TLanes>(card.GradeBounds), new LaneTable<TLanes>(card.GradePlaces));
         var none = TLanes.All(BitConverter.Int64BitsToDouble(BatchOutput.NoGrade));
         for (var i = 0; i < length; i += TLanes.Count)
         {
             var score = TLanes.Load(scores + i);
-            var grade = TLanes.Pick(TLanes.Place(score, card.GradeBounds), card.GradePlaces);
+            var grade = TLanes.Pick(TLanes.Place(score, bounds), places);
             TLanes.StoreBytes(TLanes.Select(TLanes.IsKnown(score), grade, none), grades + i);
         }
 
@@ -53,21 +54,16 @@ internal sealed unsafe class BlockDetails<T>(BatchCard card, PinnedOutput output
     /// <summary>Counts bound by bound how many scores reach it; padded places have no score.</summary>
     private void CountGrades(double* scores, int length, BatchTally tally)
     {
-        var lanes = stackalloc double[T.Count];
-        for (var bound = 0; bound < card.GradeBounds.Length; bound++)
+        for (var bound = 0; bound < tally.Reaching.Length; bound++)
         {
             var from = T.All(card.GradeBounds[bound]);
-            var count = T.All(0);
+            var count = 0;
             for (var i = 0; i < length; i += T.Count)
             {
-                count = T.AddIfAtLeast(T.Load(scores + i), from, count, T.All(1));
+                count += T.CountAtLeast(T.Load(scores + i), from);
             }
 
-            T.Store(count, lanes);
-            for (var lane = 0; lane < T.Count; lane++)
-            {
-                tally.Reaching[bound] += (int)lanes[lane];
-            }
+            tally.Reaching[bound] += count;
         }
     }
 

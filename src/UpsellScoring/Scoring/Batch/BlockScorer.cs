@@ -6,57 +6,111 @@ namespace UpsellScoring.Scoring;
 internal sealed unsafe class BlockScorer<T> : IBlockScorer
     where T : struct, ILanes<T>
 {
-    // Long enough that what is done once per block does not count; where rows of values are written, few enough for the near caches.
-    private const int LongLength = 4096;
-    private const int UsualLength = 1024;
-    private const int ShortLength = 256;
-    private const int FewFactors = 16;
+    // Long enough that what is done once per block does not count.
+    private const int LongLength = BatchRun.ChunkLength;
 
-    private readonly int _blockLength;
+    // Where rows of values are written: short, so that memory still works on what the tile asked for while the next values are warped.
+    private const int RowLength = 256;
+
     private readonly BatchCard _card;
-    private readonly ColumnSource[] _columns;
-    private readonly PinnedOutput _output;
-    private readonly double _leastWeight;
-    private readonly bool _scoresAreFinal;
+    private readonly int _factors;
     private readonly BlockScratch _scratch;
     private readonly BlockDetails<T> _details;
 
-    internal BlockScorer(BatchCard card, ColumnSource[] columns, PinnedOutput output, double leastWeight)
+    private ColumnSource* _columns;
+    private PinnedOutput _output;
+    private double _leastWeight;
+    private BatchTally _tally = null!;
+    private int _ahead;
+    private bool _scoresAreFinal;
+    private bool _readsColumns;
+
+    internal BlockScorer(BatchCard card)
     {
-        // An account without any known weight is never known well enough.
-        (_card, _columns, _output, _leastWeight) = (card, columns, output, Math.Max(leastWeight, double.Epsilon));
-        _scoresAreFinal = !card.HasStand && !card.HasRequired && !output.IsDetailed;
-        // Where the tile reads the columns themselves, rows hold no more than the last, padded tile.
-        var readsColumns = card.IsReady && _scoresAreFinal && !Array.Exists(columns, column => column.IsSingle);
-        var rowLength = readsColumns ? ScoreTile<T>.Length : columns.Length <= FewFactors ? UsualLength : ShortLength;
-        _blockLength = readsColumns ? LongLength : rowLength;
-        _scratch = new(columns.Length, rowLength);
-        _details = new(card, output);
-        Tally = new(card.Factors.Length, card.Compiled.Card.Grades.Count);
-        for (var k = 0; k < columns.Length; k++)
+        (_card, _factors) = (card, card.Factors.Length);
+        _scratch = new(_factors, RowLength);
+        _details = new(card);
+        for (var k = 0; k < _factors; k++)
         {
             var factor = card.Factors[k];
             _scratch.Factors[k] = new() { Zero = factor.Zero, Inverse = factor.Inverse, Weight = factor.Compiled.Weight };
         }
     }
 
-    public BatchTally Tally { get; }
+    public int Lanes => T.Count;
 
-    public void Dispose() => _scratch.Dispose();
+    public void Begin(BlockSource source, PinnedOutput output, double leastWeight, BatchTally tally)
+    {
+        _columns = source.Columns;
+        (_output, _tally) = (output, tally);
+        // An account without any known weight is never known well enough.
+        _leastWeight = Math.Max(leastWeight, double.Epsilon);
+        _ahead = source.IsNear ? 0 : ScoreTile<T>.UsualAhead;
+        _scoresAreFinal = !_card.HasStand && !_card.HasRequired && !output.IsDetailed;
+        _readsColumns = _card.IsReady && _scoresAreFinal && !HasSingles();
+    }
 
     public void Score(int from, int to)
     {
-        while (from < to)
+        var start = from;
+        while (to - from >= ScoreTile<T>.Length)
         {
-            var count = Math.Min(_blockLength, to - from);
-            // Whole tiles first; what does not fill one is padded.
-            count = count < ScoreTile<T>.Length ? count : count / ScoreTile<T>.Length * ScoreTile<T>.Length;
+            // Whole tiles first.
+            var count = Math.Min(_readsColumns ? LongLength : RowLength, to - from) / ScoreTile<T>.Length * ScoreTile<T>.Length;
             ScoreBlock(from, count);
             from += count;
         }
+
+        if (from < to && _readsColumns && to - start >= ScoreTile<T>.Length)
+        {
+            ScoreEnd(from, to);
+        }
+        else if (from < to)
+        {
+            ScoreInFull(from, to - from);
+        }
     }
 
+    /// <summary>Scores a block of whole tiles, the short way if the tile's scores need nothing more.</summary>
     private void ScoreBlock(int first, int count)
+    {
+        if (!_scoresAreFinal)
+        {
+            ScoreInFull(first, count);
+            return;
+        }
+
+        Prepare(first, count, count);
+        var scores = _output.Scores + first;
+        var storePastCaches = _output.StoresPastCaches && (nuint)scores % (nuint)(T.Count * sizeof(double)) == 0;
+        var findings = ScoreTile<T>.Score(_scratch.Factors, _factors, scores, null, count, _leastWeight, _ahead, storePastCaches);
+        for (var done = 0; findings.HasLost && done < count; done += RowLength)
+        {
+            ScoreInFull(first + done, Math.Min(RowLength, count - done));
+        }
+
+        if (!findings.HasLost)
+        {
+            _tally.Scored += findings.Scored;
+            _tally.BelowLimit += findings.Scored - findings.Enough;
+        }
+    }
+
+    /// <summary>Scores the last accounts of a run, too few for a tile: the tile reaches back over scored ones, of which only the room is needed.</summary>
+    private void ScoreEnd(int from, int to)
+    {
+        var first = to - ScoreTile<T>.Length;
+        var scored = from - first;
+        Prepare(first, ScoreTile<T>.Length, ScoreTile<T>.Length);
+        ScoreTile<T>.Score(_scratch.Factors, _factors, _scratch.Scores, _scratch.Weights, ScoreTile<T>.Length, _leastWeight, ahead: 0, storePastCaches: false);
+        FindLost(_scratch.Scores, first, scored, ScoreTile<T>.Length);
+        new Span<double>(_scratch.Scores + scored, to - from).CopyTo(new(_output.Scores + from, to - from));
+        new Span<double>(_scratch.Scores, scored).Fill(double.NaN);
+        Count(_scratch.Scores, _scratch.Weights, ScoreTile<T>.Length);
+    }
+
+    /// <summary>Scores a block no longer than a row with everything that cards and callers may ask for; what does not fill a tile is padded.</summary>
+    private void ScoreInFull(int first, int count)
     {
         var length = Math.Max(count, ScoreTile<T>.Length);
         if (_card.HasStand)
@@ -69,44 +123,43 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
             new Span<double>(_scratch.Blanks, length).Clear();
         }
 
-        for (var k = 0; k < _columns.Length; k++)
-        {
-            _scratch.Factors[k].Values = Prepare(k, first, count, length);
-        }
-
-        var scores = count == length ? _output.Scores + first : _scratch.Scores;
+        Prepare(first, count, length);
         // Scores that are looked at again stay in the caches.
-        var storePastCaches = _output.StoresPastCaches && _scoresAreFinal && (nuint)scores % (nuint)(T.Count * sizeof(double)) == 0;
-        var findings = ScoreTile<T>.Score(
-            _scratch.Factors, _columns.Length, scores, _scoresAreFinal ? null : _scratch.Weights, length, _leastWeight, storePastCaches);
-        if (findings.HasInfinite && _scoresAreFinal)
+        var scores = count == length ? _output.Scores + first : _scratch.Scores;
+        var findings = ScoreTile<T>.Score(_scratch.Factors, _factors, scores, _scratch.Weights, length, _leastWeight, _ahead, storePastCaches: false);
+        if (findings.HasLost)
         {
-            FindInfinite(first, count);
-            return;
+            FindLost(scores, first, 0, count);
         }
 
-        if (findings.HasInfinite)
-        {
-            BlankInfinite(scores, first, count);
-        }
-
-        if (!_scoresAreFinal)
-        {
-            TakeBack(scores, length);
-            var known = _card.HasStand ? _scratch.Known : _scratch.Weights;
-            Count(scores, known, length);
-            _details.Write(_scratch, scores, known, first, count, length, Tally);
-        }
-        else
-        {
-            // Padded places have no weight.
-            Tally.Scored += findings.Scored;
-            Tally.BelowLimit += findings.Scored - findings.Enough;
-        }
-
+        TakeBack(scores, length);
+        var known = _card.HasStand ? _scratch.Known : _scratch.Weights;
+        Count(scores, known, length);
+        _details.Write(_output, _scratch, scores, known, first, count, length, _tally);
         if (scores == _scratch.Scores)
         {
             new Span<double>(scores, count).CopyTo(new(_output.Scores + first, count));
+        }
+    }
+
+    private bool HasSingles()
+    {
+        for (var k = 0; k < _factors; k++)
+        {
+            if (_columns[k].IsSingle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Prepare(int first, int count, int length)
+    {
+        for (var k = 0; k < _factors; k++)
+        {
+            _scratch.Factors[k].Values = _readsColumns && count == length ? _columns[k].From(first) : Prepare(k, first, count, length);
         }
     }
 
@@ -188,44 +241,56 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         }
     }
 
-    /// <summary>Scores a block once more, tile by tile, with the weights, without which the accounts that remain could not be counted.</summary>
-    private void FindInfinite(int first, int count)
+    /// <summary>Looks at the accounts without a score: an infinite value is counted, and a ramp that overflowed is mended.</summary>
+    private void FindLost(double* scores, int first, int from, int count)
     {
-        for (var done = 0; done < count; done += ScoreTile<T>.Length)
+        for (var i = from; i < count; i++)
         {
-            var rest = Math.Min(ScoreTile<T>.Length, count - done);
-            for (var k = 0; k < _columns.Length; k++)
+            if (double.IsNaN(scores[i]))
             {
-                _scratch.Factors[k].Values = Prepare(k, first + done, rest, ScoreTile<T>.Length);
+                if (CountInfinities(first + i))
+                {
+                    scores[i] = _scratch.Weights[i] = _scratch.Known[i] = double.NaN;
+                }
+                else
+                {
+                    scores[i] = Rescored(i);
+                }
             }
-
-            ScoreTile<T>.Score(_scratch.Factors, _columns.Length, _scratch.Scores, _scratch.Weights, ScoreTile<T>.Length, _leastWeight, storePastCaches: false);
-            BlankInfinite(_scratch.Scores, first + done, rest);
-            Count(_scratch.Scores, _scratch.Weights, ScoreTile<T>.Length);
-            new Span<double>(_scratch.Scores, rest).CopyTo(new(_output.Scores + first + done, rest));
         }
     }
 
-    private void BlankInfinite(double* scores, int first, int count)
+    private bool CountInfinities(int account)
     {
-        for (var i = 0; i < count; i++)
+        var isInfinite = false;
+        for (var k = 0; k < _factors; k++)
         {
-            var isInfinite = false;
-            for (var k = 0; k < _columns.Length; k++)
+            if (double.IsInfinity(_columns[k].At(account)))
             {
-                if (double.IsInfinity(_columns[k].At(first + i)))
-                {
-                    Tally.Infinities[k]++;
-                    isInfinite = true;
-                }
-            }
-
-            if (isInfinite)
-            {
-                Tally.Infinite++;
-                scores[i] = _scratch.Weights[i] = _scratch.Known[i] = double.NaN;
+                _tally.Infinities[k]++;
+                isInfinite = true;
             }
         }
+
+        _tally.Infinite += isInfinite ? 1 : 0;
+        return isInfinite;
+    }
+
+    /// <summary>The score of one account with clamped ramps, in the order of the tile.</summary>
+    private double Rescored(int place)
+    {
+        double sum = 0, weight = 0;
+        for (var factor = _scratch.Factors; factor < _scratch.Factors + _factors; factor++)
+        {
+            var value = factor->Values[place];
+            if (!double.IsNaN(value))
+            {
+                sum += factor->Weight * CurveForm.Ramped<Lane>(new(value), new(factor->Zero), new(factor->Inverse)).Value;
+                weight += factor->Weight;
+            }
+        }
+
+        return 100 * (sum / weight);
     }
 
     /// <summary>Takes back the scores that the card's rules forbid.</summary>
@@ -243,20 +308,17 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
     /// <summary>Counts the accounts that have a score, and those of them that are not known well enough; padded places have no score.</summary>
     private void Count(double* scores, double* known, int length)
     {
-        var (one, least) = (T.All(1), T.All(_leastWeight));
-        T scored = T.All(0), enough = scored;
+        var least = T.All(_leastWeight);
+        int scored = 0, enough = 0;
         for (var i = 0; i < length; i += T.Count)
         {
+            // Whatever has a score is at least 0.
             var score = T.Load(scores + i);
-            scored = T.AddIfKnown(score, scored, one);
-            enough = T.AddIfAtLeast(T.Select(T.IsKnown(score), T.Load(known + i), T.All(0)), least, enough, one);
+            scored += T.CountAtLeast(score, T.All(0));
+            enough += T.CountAtLeast(T.Select(T.IsKnown(score), T.Load(known + i), T.All(0)), least);
         }
 
-        var lanes = _scratch.Details;
-        T.Store(scored, lanes);
-        T.Store(enough, lanes + T.Count);
-        var count = (int)Lookup.Sum(new(lanes, T.Count));
-        Tally.Scored += count;
-        Tally.BelowLimit += count - (int)Lookup.Sum(new(lanes + T.Count, T.Count));
+        _tally.Scored += scored;
+        _tally.BelowLimit += scored - enough;
     }
 }

@@ -1,21 +1,23 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace UpsellScoring.Scoring;
 
 /// <summary>The working memory of one thread for blocks of accounts: per factor one row of values, and rows for what is found out.</summary>
-internal sealed unsafe class BlockScratch : IDisposable
+internal sealed unsafe class BlockScratch
 {
     private const int OwnRows = 5;
     private const int Alignment = 64;
 
-    private readonly void* _memory;
-
+    private readonly byte[] _memory;
+    private readonly double* _rows;
     private readonly int _length;
 
     internal BlockScratch(int factors, int length)
     {
         _length = length;
-        _memory = NativeMemory.AlignedAlloc((nuint)(((factors + OwnRows) * length * sizeof(double)) + (factors * sizeof(TileFactor)) + length), Alignment);
+        _memory = GC.AllocateUninitializedArray<byte>(
+            ((factors + OwnRows) * length * sizeof(double)) + (factors * sizeof(TileFactor)) + length + Alignment, pinned: true);
+        _rows = (double*)(((nuint)Unsafe.AsPointer(ref _memory[0]) + Alignment - 1) / Alignment * Alignment);
         Scores = Row(factors);
         Weights = Row(factors + 1);
         Known = Row(factors + 2);
@@ -42,7 +44,5 @@ internal sealed unsafe class BlockScratch : IDisposable
 
     internal TileFactor* Factors { get; }
 
-    public void Dispose() => NativeMemory.AlignedFree(_memory);
-
-    internal double* Row(int place) => (double*)_memory + (place * _length);
+    internal double* Row(int place) => _rows + (place * _length);
 }

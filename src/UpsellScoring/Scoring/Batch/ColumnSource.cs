@@ -14,6 +14,9 @@ internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
     /// <summary>The values from this account on; only for double precision.</summary>
     internal double* From(int account) => (double*)values + account;
 
+    /// <summary>The memory of so many values.</summary>
+    internal (nuint First, nuint End) Range(nint accounts) => ((nuint)values, (nuint)values + ((nuint)accounts * (nuint)(isSingle ? sizeof(float) : sizeof(double))));
+
     /// <summary>The value of one account.</summary>
     internal double At(int account) => isSingle ? ((float*)values)[account] : ((double*)values)[account];
 
@@ -33,6 +36,12 @@ internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
 
                 T.Store(T.Load((float*)values + account + done), target + done);
             }
+        }
+
+        else
+        {
+            new Span<double>(From(account), count).CopyTo(new(target, count));
+            done = count;
         }
 
         for (; done < count; done++)

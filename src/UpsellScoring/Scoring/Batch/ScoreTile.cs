@@ -15,8 +15,9 @@ namespace UpsellScoring.Scoring;
 internal static unsafe class ScoreTile<T>
     where T : struct, ILanes<T>
 {
-    // Far enough ahead that memory answers in time, near enough that the line is still there: 1 to 4 KB do equally well.
-    private const int Ahead = 256;
+    /// <summary>Far enough ahead that memory answers in time, near enough that the line is still there: 1 to 4 KB do equally well.</summary>
+    internal const int UsualAhead = 256;
+
     private const int LineLength = 8;
 
     /// <summary>The number of accounts of a tile.</summary>
@@ -29,19 +30,20 @@ internal static unsafe class ScoreTile<T>
     /// <param name="weights">The weights that count; null when nobody asks.</param>
     /// <param name="accounts">The number of accounts, a multiple of <see cref="Length"/>.</param>
     /// <param name="leastWeight">The weight from which on an account counts as known well enough.</param>
+    /// <param name="ahead">How many values ahead memory is asked for; 0 where the caches hold the values.</param>
     /// <param name="storePastCaches">Whether to store past the caches; the scores are then aligned to all lanes.</param>
     /// <returns>What was found by the way.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static TileFindings Score(
-        TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, bool storePastCaches)
+        TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, int ahead, bool storePastCaches)
     {
         var zero = T.All(0);
         var one = T.All(1);
+        var aboveZeroRule = T.AboveZeroRule;
         var hundred = T.All(100);
         var least = T.All(leastWeight);
-        var reach = zero;
-        var enough = zero;
-        var scored = zero;
+        var lost = zero;
+        int scored = 0, enough = 0;
         var tiniest = T.All(double.Epsilon);
         for (nint i = 0; i < accounts; i += 4 * T.Count)
         {
@@ -57,29 +59,26 @@ internal static unsafe class ScoreTile<T>
                 {
                     for (var line = 0; line < 4 * T.Count; line += LineLength)
                     {
-                        Sse.Prefetch0(values + Ahead + line);
+                        Sse.Prefetch0(values + ahead + line);
                     }
                 }
 
-                // The ramp of NaN is 0, so only the weight of an unknown value has to be kept away.
+                // The ramp of NaN is 0, so only the weight of an unknown value has to be kept away. That of infinity is NaN, and
+                // so is the score: to look at each value for that alone would cost a sixth more.
                 var value = T.Load(values);
-                reach = T.Farther(value, reach);
-                sum0 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
+                sum0 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight0 = T.AddIfKnown(value, weight0, weight);
 
                 value = T.Load(values + T.Count);
-                reach = T.Farther(value, reach);
-                sum1 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
+                sum1 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight1 = T.AddIfKnown(value, weight1, weight);
 
                 value = T.Load(values + (2 * T.Count));
-                reach = T.Farther(value, reach);
-                sum2 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
+                sum2 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight2 = T.AddIfKnown(value, weight2, weight);
 
                 value = T.Load(values + (3 * T.Count));
-                reach = T.Farther(value, reach);
-                sum3 += weight * CurveForm.Ramped(value, from, inverse, zero, one);
+                sum3 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight3 = T.AddIfKnown(value, weight3, weight);
             }
 
@@ -88,14 +87,14 @@ internal static unsafe class ScoreTile<T>
                 StoreAll(weight0, weight1, weight2, weight3, weights + i);
             }
 
-            enough = T.AddIfAtLeast(weight0, least, enough, one);
-            enough = T.AddIfAtLeast(weight1, least, enough, one);
-            enough = T.AddIfAtLeast(weight2, least, enough, one);
-            enough = T.AddIfAtLeast(weight3, least, enough, one);
-            scored = T.AddIfAtLeast(weight0, tiniest, scored, one);
-            scored = T.AddIfAtLeast(weight1, tiniest, scored, one);
-            scored = T.AddIfAtLeast(weight2, tiniest, scored, one);
-            scored = T.AddIfAtLeast(weight3, tiniest, scored, one);
+            enough += T.CountAtLeast(weight0, least) + T.CountAtLeast(weight1, least) + T.CountAtLeast(weight2, least) + T.CountAtLeast(weight3, least);
+            scored += T.CountAtLeast(weight0, tiniest) + T.CountAtLeast(weight1, tiniest) + T.CountAtLeast(weight2, tiniest) + T.CountAtLeast(weight3, tiniest);
+
+            // One NaN among the sums, and this one stays NaN.
+            lost += sum0;
+            lost += sum1;
+            lost += sum2;
+            lost += sum3;
 
             // Nothing known is 0 / 0, and so NaN.
             sum0 = hundred * (sum0 / weight0);
@@ -116,12 +115,7 @@ internal static unsafe class ScoreTile<T>
             }
         }
 
-        if (storePastCaches && Sse.IsSupported)
-        {
-            Sse.StoreFence();
-        }
-
-        return Findings(scored, enough, reach);
+        return new(scored, enough, T.CountAtLeast(lost, zero) < T.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,19 +125,5 @@ internal static unsafe class ScoreTile<T>
         T.Store(second, target + T.Count);
         T.Store(third, target + (2 * T.Count));
         T.Store(fourth, target + (3 * T.Count));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static TileFindings Findings(T scored, T enough, T reach)
-    {
-        // All vectors are stored before a call is made: one that lives across a call would be spilled in every turn of the loop.
-        var lanes = stackalloc double[3 * T.Count];
-        T.Store(scored, lanes);
-        T.Store(enough, lanes + T.Count);
-        T.Store(reach, lanes + (2 * T.Count));
-        return new(
-            (int)Lookup.Sum(new(lanes, T.Count)),
-            (int)Lookup.Sum(new(lanes + T.Count, T.Count)),
-            new ReadOnlySpan<double>(lanes + (2 * T.Count), T.Count).Contains(double.PositiveInfinity));
     }
 }

@@ -14,22 +14,27 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
     private readonly BatchOptions _options;
     private readonly int _places;
     private readonly double* _values;
-    private readonly ColumnSource[] _columns;
+    private readonly ColumnSource* _columns;
+    private readonly BlockScorers _scorers;
     private readonly IBlockScorer _scorer;
 
     internal SequenceRun(BatchCard card, FactorReader<T>[] readers, PinnedOutput output, BatchOptions options, int lanes)
     {
         (_readers, _options, _places) = (readers, options, output.Accounts);
-        _values = (double*)NativeMemory.Alloc((nuint)(readers.Length * BlockLength), sizeof(double));
-        _columns = new ColumnSource[readers.Length];
-        _scorer = BlockScorers.Create(lanes, card, _columns, output, card.LeastWeight(options.Ranking));
+        _values = (double*)NativeMemory.Alloc((nuint)(readers.Length * ((BlockLength * sizeof(double)) + sizeof(ColumnSource))));
+        _columns = (ColumnSource*)(_values + (readers.Length * BlockLength));
+        new Span<ColumnSource>(_columns, readers.Length).Clear();
+        Tally = new(readers.Length, card.GradeCount);
+        _scorers = card.Scorers;
+        _scorer = _scorers.Take(lanes);
+        _scorer.Begin(new(_columns, isNear: true), output, card.LeastWeight(options.Ranking), Tally);
     }
 
-    internal BatchTally Tally => _scorer.Tally;
+    internal BatchTally Tally { get; }
 
     public void Dispose()
     {
-        _scorer.Dispose();
+        _scorers.GiveBack(_scorer);
         NativeMemory.Free(_values);
     }
 
@@ -65,7 +70,7 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
     private void ScoreBlock(int first, int count)
     {
         _options.CancellationToken.ThrowIfCancellationRequested();
-        for (var k = 0; k < _columns.Length; k++)
+        for (var k = 0; k < _readers.Length; k++)
         {
             // The scorer counts accounts from the beginning of the sequence; only those of this block are there.
             _columns[k] = new(_values + ((nint)k * BlockLength) - first, isSingle: false);
@@ -108,6 +113,6 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
             _values[(k * BlockLength) + place] = double.NaN;
         }
 
-        _scorer.Tally.AddBroken(first + place, factor, cause);
+        Tally.AddBroken(first + place, factor, cause);
     }
 }

@@ -23,42 +23,37 @@ internal sealed class CurveForm
     private readonly double _last;
     private readonly double[] _bounds;
     private readonly double[] _values;
-    private readonly double[] _inverses;
     private readonly double[] _utilities;
-    private readonly double[] _rises;
+    private readonly double[] _slopes;
 
     private CurveForm(FormKind kind, double zero, double inverse, double first, double last)
     {
         (_kind, Zero, Inverse, _first, _last) = (kind, zero, inverse, first, last);
         (Least, Greatest) = (0, 1);
-        _bounds = _values = _inverses = _utilities = _rises = [];
+        _bounds = _values = _utilities = _slopes = [];
     }
 
     private CurveForm(FormKind kind, double[] values, double[] utilities)
     {
         (_kind, Zero, Inverse, _first, _last) = (kind, 0, 1, values[0], values[^1]);
         (Least, Greatest) = (utilities.Min(), utilities.Max());
-        _bounds = values[1..];
+        _bounds = Lookup.Bounds(values.AsSpan(1));
         _values = Lookup.Padded(values);
         _utilities = Lookup.Padded(utilities);
         // The last point begins a segment that stays where it is.
-        var (inverses, rises) = (new double[values.Length], new double[values.Length]);
+        var slopes = new double[values.Length];
         for (var i = 0; i + 1 < values.Length; i++)
         {
-            // Points of a frozen reference may lie so close that the inverse would overflow.
-            inverses[i] = Math.Min(1 / (values[i + 1] - values[i]), double.MaxValue);
-            rises[i] = RiseWithin(utilities[i], utilities[i + 1]);
+            slopes[i] = SlopeWithin(values[i + 1] - values[i], RiseWithin(utilities[i], utilities[i + 1]));
         }
 
-        _inverses = Lookup.Padded(inverses);
-        _rises = Lookup.Padded(rises);
+        _slopes = Lookup.Padded(slopes);
     }
 
-    /// <summary>One form of warp, so that the loop over many values is compiled once for each.</summary>
-    private interface IWarp
+    /// <summary>One form of warp with its constants, so that the loop over many values is compiled once for each.</summary>
+    private interface IWarp<T>
     {
-        static abstract T Of<T>(CurveForm form, T value)
-            where T : struct, ILanes<T>;
+        T Of(T value);
     }
 
     private enum FormKind
@@ -110,12 +105,12 @@ internal sealed class CurveForm
     /// <summary>The end of every ramp: <c>(value - zero) x inverse</c>, clamped to [0, 1]. NaN gives 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Ramped<T>(T value, T zero, T inverse)
-        where T : struct, ILanes<T> => Ramped(value, zero, inverse, T.All(0), T.All(1));
+        where T : struct, ILanes<T> => T.Min(T.Max((value - zero) * inverse, T.All(0)), T.All(1));
 
-    /// <summary>The same with the two ends in registers already.</summary>
+    /// <summary>The same, but NaN where the value is infinite, or so large that the product is: for whoever has to find these anyway.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T Ramped<T>(T value, T zero, T inverse, T least, T greatest)
-        where T : struct, ILanes<T> => T.Min(T.Max((value - zero) * inverse, least), greatest);
+    internal static T RampedOrNaN<T>(T value, T zero, T inverse, T one, T aboveZeroRule)
+        where T : struct, ILanes<T> => T.Min(one, T.AboveZero((value - zero) * inverse, aboveZeroRule));
 
     /// <summary>The utility of one value.</summary>
     internal double Utility(double value) => Ramped(Warped(new(value)), new(Zero), new(Inverse)).Value;
@@ -130,22 +125,22 @@ internal sealed class CurveForm
         switch (_kind)
         {
             case FormKind.Ramp: new Span<double>(source, count).CopyTo(new(target, count)); break;
-            case FormKind.LogRamp: Warp<T, LogWarp>(source, target, count); break;
-            case FormKind.Logistic: Warp<T, LogisticWarp>(source, target, count); break;
-            case FormKind.Knots when FitsRegister: Warp<T, KnotsWarp>(source, target, count); break;
-            case FormKind.Knots: Warp<Lane, KnotsWarp>(source, target, count); break;
-            case FormKind.Steps when FitsRegister: Warp<T, StepsWarp>(source, target, count); break;
-            default: Warp<Lane, StepsWarp>(source, target, count); break;
+            case FormKind.LogRamp: Warp<T, LogWarp<T>>(new(this), source, target, count); break;
+            case FormKind.Logistic: Warp<T, LogisticWarp<T>>(new(this), source, target, count); break;
+            case FormKind.Knots when FitsRegister: Warp<T, KnotsWarp<T>>(new(this), source, target, count); break;
+            case FormKind.Knots: Warp<Lane, KnotsWarp<Lane>>(new(this), source, target, count); break;
+            case FormKind.Steps when FitsRegister: Warp<T, StepsWarp<T>>(new(this), source, target, count); break;
+            default: Warp<Lane, StepsWarp<Lane>>(new(this), source, target, count); break;
         }
     }
 
     private Lane Warped(Lane value) => _kind switch
     {
         FormKind.Ramp => value,
-        FormKind.LogRamp => LogWarp.Of(this, value),
-        FormKind.Logistic => LogisticWarp.Of(this, value),
-        FormKind.Knots => KnotsWarp.Of(this, value),
-        _ => StepsWarp.Of(this, value),
+        FormKind.LogRamp => new LogWarp<Lane>(this).Of(value),
+        FormKind.Logistic => new LogisticWarp<Lane>(this).Of(value),
+        FormKind.Knots => new KnotsWarp<Lane>(this).Of(value),
+        _ => new StepsWarp<Lane>(this).Of(value),
     };
 
     /// <summary>The inverse of a span, away from 0 by one unit in the last place where the span would not quite reach 1.</summary>
@@ -169,6 +164,19 @@ internal sealed class CurveForm
         return rise;
     }
 
+    /// <summary>The slope that rises by no more than <paramref name="rise"/> over the run, shortened in the same way.</summary>
+    private static double SlopeWithin(double run, double rise)
+    {
+        // Points of a frozen reference may lie so close that the quotient overflows.
+        var slope = Math.Clamp(rise / run, -double.MaxValue, double.MaxValue);
+        while (rise > 0 ? run * slope > rise : run * slope < rise)
+        {
+            slope = rise > 0 ? Math.BitDecrement(slope) : Math.BitIncrement(slope);
+        }
+
+        return slope;
+    }
+
     private static CurveForm FromPoints(FormKind kind, ReadOnlySpan<double> points)
     {
         var values = new double[points.Length / 2];
@@ -182,9 +190,9 @@ internal sealed class CurveForm
         return new(kind, values, utilities);
     }
 
-    private unsafe void Warp<T, TWarp>(double* source, double* target, int count)
+    private static unsafe void Warp<T, TWarp>(TWarp warp, double* source, double* target, int count)
         where T : struct, ILanes<T>
-        where TWarp : IWarp
+        where TWarp : struct, IWarp<T>
     {
         for (var i = 0; i < count; i += T.Count)
         {
@@ -194,45 +202,58 @@ internal sealed class CurveForm
             }
 
             var value = T.Load(source + i);
-            var isFinite = T.AtLeast(T.All(double.MaxValue), T.Abs(value));
-            T.Store(T.Select(isFinite, TWarp.Of(this, value), value), target + i);
+            T.Store(T.WhereFinite(value, warp.Of(value)), target + i);
         }
     }
 
-    private readonly struct LogWarp : IWarp
+    private readonly struct LogWarp<T>(CurveForm form) : IWarp<T>
+        where T : struct, ILanes<T>
     {
+        private readonly T _first = T.All(form._first);
+        private readonly T _last = T.All(form._last);
+
         // The ends are clamped on the raw value, so that they are exact, and nothing below 0 comes to the logarithm.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Of<T>(CurveForm form, T value)
-            where T : struct, ILanes<T> => T.LogOfNormal(T.Min(T.Max(value, T.All(form._first)), T.All(form._last)));
+        public T Of(T value) => T.LogOfNormal(T.Min(T.Max(value, _first), _last));
     }
 
-    private readonly struct LogisticWarp : IWarp
+    private readonly struct LogisticWarp<T>(CurveForm form) : IWarp<T>
+        where T : struct, ILanes<T>
     {
+        private readonly T _midpoint = T.All(form._first);
+        private readonly T _steepness = T.All(form._last);
+
         // exp overflows to infinity far below the midpoint, and 1 / infinity is the wanted 0.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Of<T>(CurveForm form, T value)
-            where T : struct, ILanes<T> => T.All(1) / (T.All(1) + T.Exp(T.All(-1) * (T.All(form._last) * (value - T.All(form._first)))));
+        public T Of(T value) => T.All(1) / (T.All(1) + T.Exp(T.All(-1) * (_steepness * (value - _midpoint))));
     }
 
-    private readonly struct KnotsWarp : IWarp
+    private readonly struct KnotsWarp<T>(CurveForm form) : IWarp<T>
+        where T : struct, ILanes<T>
     {
+        private readonly T _first = T.All(form._first);
+        private readonly LaneTable<T> _bounds = new(form._bounds);
+        private readonly LaneTable<T> _values = new(form._values);
+        private readonly LaneTable<T> _utilities = new(form._utilities);
+        private readonly LaneTable<T> _slopes = new(form._slopes);
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Of<T>(CurveForm form, T value)
-            where T : struct, ILanes<T>
+        public T Of(T value)
         {
-            // Above the last point the rise is 0, whatever the share.
-            var clamped = T.Max(value, T.All(form._first));
-            var place = T.Place(clamped, form._bounds);
-            var share = T.Min((clamped - T.Pick(place, form._values)) * T.Pick(place, form._inverses), T.All(1));
-            return T.Pick(place, form._utilities) + (share * T.Pick(place, form._rises));
+            // Above the last point the slope is 0.
+            var clamped = T.Max(value, _first);
+            var place = T.Place(clamped, _bounds);
+            return T.Pick(place, _utilities) + ((clamped - T.Pick(place, _values)) * T.Pick(place, _slopes));
         }
     }
 
-    private readonly struct StepsWarp : IWarp
+    private readonly struct StepsWarp<T>(CurveForm form) : IWarp<T>
+        where T : struct, ILanes<T>
     {
+        private readonly LaneTable<T> _bounds = new(form._bounds);
+        private readonly LaneTable<T> _utilities = new(form._utilities);
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T Of<T>(CurveForm form, T value)
-            where T : struct, ILanes<T> => T.Pick(T.Place(value, form._bounds), form._utilities);
+        public T Of(T value) => T.Pick(T.Place(value, _bounds), _utilities);
     }
 }

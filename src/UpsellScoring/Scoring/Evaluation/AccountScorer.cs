@@ -83,7 +83,7 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
     {
         ArgumentNullException.ThrowIfNull(accounts);
         BatchChecks.CheckLengths(output, output.Scores.Length, _readers.Length);
-        BatchChecks.CheckOverlaps([], output);
+        BatchChecks.CheckOverlaps(output);
         if (accounts.TryGetNonEnumeratedCount(out var count) && count > output.Scores.Length)
         {
             throw new ArgumentException(FormattableString.Invariant(

@@ -98,10 +98,9 @@ internal sealed class CompiledScorecard
         }
 
         var outcome = known <= 0 ? ScoreOutcome.AllUnknown : requiredUnknown ? ScoreOutcome.RequiredUnknown : ScoreOutcome.Scored;
-        var bounds = (Lowest: 100 * (lowest / _totalWeight), Highest: 100 * (highest / _totalWeight));
         if (outcome != ScoreOutcome.Scored)
         {
-            return new(outcome, 0, null, known / _totalWeight, bounds.Lowest, bounds.Highest);
+            return new(outcome, 0, null, known / _totalWeight, 100 * (lowest / _totalWeight), 100 * (highest / _totalWeight));
         }
 
         if (explained)
@@ -110,7 +109,13 @@ internal sealed class CompiledScorecard
         }
 
         var points = 100 * (sum / weight);
-        bounds = isComplete ? (points, points) : WithoutRounding(bounds, values, points);
+        if (isComplete)
+        {
+            // Every weight counts, added in the same order: the coverage is exactly 1, and nothing can lift or lower the score.
+            return new(outcome, points, GradeOf(points), 1, points, points);
+        }
+
+        var bounds = WithoutRounding((100 * (lowest / _totalWeight), 100 * (highest / _totalWeight)), values, points);
         return new(outcome, points, GradeOf(points), known / _totalWeight, bounds.Lowest, bounds.Highest);
     }
 

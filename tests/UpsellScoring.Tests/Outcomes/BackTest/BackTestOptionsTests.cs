@@ -53,4 +53,12 @@ public class BackTestOptionsTests
     }
 
     private static string Throws(Grade[] grades) => Assert.Throws<ArgumentException>(() => new BackTestOptions { Grades = grades }).Message;
+
+    [Fact]
+    public void Numbers_OutOfRange_SayWhatTheyStandFor()
+    {
+        Assert.Contains("0.5 is chance.", Assert.Throws<ArgumentOutOfRangeException>(() => new BackTestOptions { ReadyFrom = 0 }).Message, StringComparison.Ordinal);
+        Assert.Contains("0.95 stands for 95 %.", Assert.Throws<ArgumentOutOfRangeException>(() => new BackTestOptions { Confidence = 95 }).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("Grades", () => new BackTestOptions { Grades = null! });
+    }
 }

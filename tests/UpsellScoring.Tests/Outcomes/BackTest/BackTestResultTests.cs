@@ -10,6 +10,7 @@ public class BackTestResultTests
         var result = BackTestResult.Of(Rows.Of([1, 2, 3, 4], Rows.Outcomes(0, 1, 0, 1)));
         Assert.Equal(BackTestVerdict.NotEnoughOutcomes, result.Verdict);
         Assert.Null(result.Discrimination);
+        Assert.Null(result.AcceptanceRate);
         Assert.Null(result.Probabilities);
         Assert.Null(result.Values);
         Assert.Empty(result.Deciles);
@@ -185,6 +186,32 @@ public class BackTestResultTests
             var points = Enumerable.Range(0, 2 * ofEach).Select(i => (double)i).ToArray();
             return [.. BackTestResult.Of(Rows.Of(points, Rows.Outcomes([.. points.Select(point => point < ofEach ? 0 : 1)])), new() { LeastPerClass = 2 }).Needs.Select(need => (need.Code, need.Outcomes))];
         }
+    }
+
+    [Fact]
+    public void Needs_OfEachKind_SayWhatTheyAreFor()
+    {
+        var (points, answers) = Rows.Simulated(150, 0.05, 17);
+        Assert.Contains(BackTestResult.Of(Rows.Of(points, answers)).Needs, need => need.Message.Contains("; a ready score needs 100: wait for", StringComparison.Ordinal));
+
+        double[] few = [.. Enumerable.Range(31, 30).Select(i => i * 1.0), .. Enumerable.Range(26, 30).Select(i => i * 1.0)];
+        var wide = BackTestResult.Of(Rows.Of(few, Rows.Outcomes([.. few.Select((_, i) => i < 30 ? 1 : 0)])), new() { Confidence = 0.99 });
+        Assert.Contains("may lie below chance, 0.5. If it stays", Assert.Single(wide.Needs).Message, StringComparison.Ordinal);
+
+        var (many, became) = Rows.Simulated(400, 0.018, 8);
+        var usable = BackTestResult.Of(Rows.Of(many, became), new() { ReadyFrom = 0.61 });
+        Assert.Contains("may lie below the limit of a ready score, 0.61.", Assert.Single(usable.Needs).Message, StringComparison.Ordinal);
+
+        var apart = BackTestResult.Of(Rows.Of([1, 2, 3, 4, 5, 6], Rows.Outcomes(0, 0, 0, 1, 1, 1)), new() { LeastPerClass = 2 });
+        Assert.Equal("3 proposals with a score were accepted; an order above chance needs 6: wait for 3 more.", apart.Needs[0].Message);
+    }
+
+    [Fact]
+    public void ToString_AllTied_ShowsNoLineForTheArea()
+    {
+        var lines = BackTestResult.Of(Rows.Of(new double[200], Rows.Outcomes([.. Enumerable.Range(0, 200).Select(i => i % 2)]))).ToString().Split('\n');
+        Assert.DoesNotContain(lines, line => line.Contains("AUC", StringComparison.Ordinal));
+        Assert.Equal(12, lines.Length);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public class ScoreBandsTests
     {
         double[] points = [75, 74.99, 50, 25, 24, -3];
         var grades = BackTestResult.Of(Rows.Of(points, Rows.Outcomes(1, 1, 0, 0, 0, 0)), Few).Grades;
+        Near.Equal(1.0 / 3, BackTestResult.Of(Rows.Of([.. points, 1], [.. Rows.Outcomes(1, 1, 0, 0, 0, 0), ProposalOutcome.Open]), Few).AcceptanceRate);
         Assert.Equal(["A", "B", "C"], grades.Select(grade => grade.Name));
         Assert.Equal([1, 2, 3], grades.Select(grade => grade.Answered));
         Assert.Equal([1.0, 0.5, 0.0], grades.Select(grade => grade.Rate!.Value));
@@ -59,5 +60,14 @@ public class ScoreBandsTests
         var grade = BackTestResult.Of(Rows.Of(points, Rows.Outcomes([.. Enumerable.Repeat(1, 18), 0, 0, 0, 0])), Few).Grades[0];
         Near.Equal(0.69896635477151270, grade.RateLower);
         Near.Equal(0.97213351878623179, grade.RateUpper);
+    }
+
+    [Fact]
+    public void Bands_WithNobody_HaveNoBoundsAndNoValues()
+    {
+        var result = BackTestResult.Of(Rows.Of([90, 80, 30, 40], Rows.Outcomes(1, 0, 1, 0)), Few);
+        var middle = result.Grades[1];
+        Assert.Equal((0, null, null, null, null), (middle.Answered, middle.LowestPoints, middle.HighestPoints, middle.ExpectedValue, middle.ActualValue));
+        Assert.Equal((null, null), (result.Grades[0].ExpectedValue, result.Grades[0].ActualValue));
     }
 }

@@ -75,6 +75,10 @@ public class ValueTestTests
         var result = Test(Four.Select(row => row with { ExpectedValue = null }));
         Assert.Null(result.Values);
         Assert.DoesNotContain(result.Needs, need => need.Code is BackTestNeedCodes.ValuesMore or BackTestNeedCodes.ValuesMissing);
+
+        // As many known as missing is not none.
+        var half = Test([Four[0], Four[1], Four[2] with { Value = null }, Four[3]]);
+        Assert.Contains(half.Needs, need => need.Code == BackTestNeedCodes.ValuesMissing && need.Message.StartsWith("1 of 2 accepted proposals", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -95,4 +99,12 @@ public class ValueTestTests
     }
 
     private static BackTestResult Test(IEnumerable<ScoredOutcome> rows) => BackTestResult.Of(ScoredOutcomes.Read(rows), Few);
+
+    [Fact]
+    public void Values_OneColumnOnly_AreNotCompared()
+    {
+        var (points, outcomes) = (new double[] { 1, 2, 3, 4 }, Rows.Outcomes(1, 0, 1, 0));
+        Assert.Null(BackTestResult.Of(ScoredOutcomes.Read(new OutcomeColumns(points, outcomes) { Values = points }), Few).Values);
+        Assert.Null(BackTestResult.Of(ScoredOutcomes.Read(new OutcomeColumns(points, outcomes) { ExpectedValues = points }), Few).Values);
+    }
 }

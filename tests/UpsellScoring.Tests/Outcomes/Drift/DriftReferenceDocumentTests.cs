@@ -140,6 +140,57 @@ public sealed class DriftReferenceDocumentTests
         Assert.True(DriftReferenceDocument.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Valid)]).IsValid);
     }
 
+    [Theory]
+    [InlineData("[25, 0, 3]", "[0, 0, 3]")]
+    [InlineData("75.5", "100")]
+    [InlineData("30.25", "0")]
+    [InlineData("30.25", "95")]
+    [InlineData("30.25", "95.0000000005")]
+    public void Read_NumbersAtTheEndsOfTheirRange_AreTaken(string part, string edit)
+    {
+        var reading = DriftReferenceDocument.Read(Edited(part, edit));
+        Assert.True(reading.IsValid, reading.ToString());
+        Assert.True(DriftReferenceDocument.Read(Valid.Replace("30.25", "100", StringComparison.Ordinal).Replace("\"points\": 5", "\"points\": 0", StringComparison.Ordinal)).IsValid);
+    }
+
+    [Fact]
+    public void Read_ScoreAndFactorsWithoutCuts_IsValid()
+    {
+        var text = Valid.Replace("\"unknown\": 1,", "\"unknown\": 6,", StringComparison.Ordinal).Replace("[25, 0, 3],", "", StringComparison.Ordinal).Replace("[75.5, 1, 1]", "", StringComparison.Ordinal);
+        Assert.True(DriftReferenceDocument.Read(text).IsValid, DriftReferenceDocument.Read(text).ToString());
+    }
+
+    [Fact]
+    public void Read_MostFactorsAndCounts_AreTaken()
+    {
+        var factors = string.Join(", ", Enumerable.Range(0, 1000).Select(i => $"{{ \"name\": \"f{i}\", \"points\": 0.1, \"unknown\": 1e15, \"cuts\": [] }}"));
+        var text = Valid[..Valid.IndexOf("\"accounts\"", StringComparison.Ordinal)] + $"\"accounts\": 1e15, \"score\": {{ \"unknown\": 1e15, \"cuts\": [] }}, \"factors\": [{factors}] }}";
+        var reading = DriftReferenceDocument.Read(text);
+        Assert.True(reading.IsValid, reading.ToString());
+        Assert.Equal(1_000_000_000_000_000, reading.Reference.Accounts);
+        Assert.Equal("reference.count $.accounts", Only(text.Replace("\"accounts\": 1e15", "\"accounts\": 1000000000000001", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("\"cardVersion\": \"2026-04\"", "\"cardVersion\": \" \"", "version is empty")]
+    [InlineData(Hash, "0123", "has 64 digits from 0 to 9 and a to f. Copy it whole.")]
+    [InlineData("75.5", "100.5", "The cuts of the score lie in 0 to 100. Correct them.")]
+    [InlineData("2026-04-01", "2026-4-1", "'2026-4-1' is not a date such as 2026-04-01. Correct it.")]
+    [InlineData("\"2026-04-01\"", "20260401", "a date as text")]
+    [InlineData("30.25", "98", "add up to more than 100. Correct them.")]
+    [InlineData("\"name\": \"a\"", "\"name\": \"売上 \\\"b\\\"\"", "There are two factors '売上 \"b\"'. Rename or remove one.")]
+    [InlineData("\"frozenOn\": \"2026-04-01\",", "", "frozenOn")]
+    public void Read_OneEdit_SaysWhatToDo(string part, string edit, string message)
+    {
+        var reading = DriftReferenceDocument.Read(Edited(part, edit));
+        Assert.Contains(message, Assert.Single(reading.Findings).Message, StringComparison.Ordinal);
+        Assert.Equal(string.Join('\n', reading.Findings), reading.ToString());
+    }
+
+    [Fact]
+    public void Read_DocumentTooDeep_SaysHowDeepAReferenceIs() =>
+        Assert.Contains("A reference needs 5.", Assert.Single(DriftReferenceDocument.Read(Edited("\"cuts\": []", $"\"cuts\": {new string('[', 70)}{new string(']', 70)}")).Findings).Message, StringComparison.Ordinal);
+
     private static string Only(string text)
     {
         var finding = Assert.Single(DriftReferenceDocument.Read(text).Findings);

@@ -202,6 +202,7 @@ public sealed class DriftReferenceTests
         Assert.Throws<ArgumentNullException>("scorer", () => reference.Compare<double[]>(null!, []));
         Assert.Throws<ArgumentNullException>("accounts", () => reference.Compare(scorer, null!));
         Assert.Throws<ArgumentNullException>("card", () => reference.CompareColumns(null!, []));
+        Assert.Throws<ArgumentNullException>("columns", () => DriftReference.OfColumns(Three, null!, Day));
         Assert.Throws<ArgumentNullException>("json", () => DriftReferenceDocument.Read((string)null!));
         Assert.Throws<ArgumentNullException>("reference", () => DriftReferenceDocument.Write(null!));
     }
@@ -214,7 +215,7 @@ public sealed class DriftReferenceTests
         double[] before = Repeat((0.1, 20), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 20));
         var moved = One(before, Repeat((0.1, 10), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 30)));
         Assert.Equal("Moved: index 0.110 (may be chance), distance 0.100, p 0.6994", moved.Score.ToString());
-        Assert.Equal($"Moved since 2026-04-01, mean score 50.0 -> 58.0 (+8.0)\n  score: {moved.Score}\n  x: {moved.Score}; points +8.0; unknown 0 of 100 -> 0 of 100 (Stable)", moved.ToString());
+        Assert.Equal($"Moved since 2026-04-01, accounts 100 -> 100, mean score 50.0 -> 58.0 (+8.0)\n  score: {moved.Score}\n  x: {moved.Score}; points +8.0; unknown 0 of 100 -> 0 of 100 (Stable)", moved.ToString());
         Assert.StartsWith("Changed: index 0.292, distance 0.150", One(before, Repeat((0.1, 5), (0.3, 20), (0.5, 20), (0.7, 20), (0.9, 35))).Score.ToString(), StringComparison.Ordinal);
         Assert.Equal("Stable: index 0.000, distance 0.000, p 1.0000", One(before, before).Score.ToString());
     }
@@ -231,6 +232,16 @@ public sealed class DriftReferenceTests
         Near.Equal(drift.Index!.Value, drift.Classes.Sum(one => one.Part), 1e-12);
     }
 
+    // 5 of 100 make no tenth: all values lie in one class, of which chance has nothing to move.
+    [Fact]
+    public void Compare_ReferenceOfOneClass_HasNoChanceLimit()
+    {
+        var drift = One(Repeat((0.2, 5), (0.8, 95)), Repeat((0.2, 50), (0.8, 50))).Score;
+        Assert.Single(drift.Classes);
+        Assert.Equal((0.0, null, null), (drift.Index, drift.ChanceLimit, drift.MayBeChance));
+        Near.Equal(0.45, drift.Distance);
+    }
+
     [Theory]
     [InlineData(24, false)]
     [InlineData(25, true)]
@@ -243,6 +254,16 @@ public sealed class DriftReferenceTests
         var missing = One(Repeat((0.5, 100 - unknownBefore), (double.NaN, unknownBefore)), Repeat((0.5, 400 - unknownNow), (double.NaN, unknownNow))).Factors[0].Missing;
         Assert.Equal(unknown, missing.UnknownBefore + missing.UnknownNow);
         Assert.Equal(isTested, missing.PValue is not null);
+    }
+
+    [Fact]
+    public void Compare_ReferenceOfNobody_HasNoDifferenceAndNoPart()
+    {
+        var report = One([], Repeat((0.5, 200)));
+        Assert.Equal((DriftVerdict.NotEnough, null, null), (report.Verdict, report.MeanBefore, report.NoScore.Difference));
+        Assert.Null(report.Factors[0].PointsBefore);
+        Assert.All(report.Score.Classes, one => Assert.Equal(0, one.Part));
+        Assert.All(One(Repeat((0.5, 200)), []).Score.Classes, one => Assert.Equal(0, one.Part));
     }
 
     private static DriftReport One(double[] before, double[] now)

@@ -54,4 +54,12 @@ public sealed class PopulationStabilityTests
     [InlineData(new long[0], new long[0], "holds nobody")]
     public void Index_WrongCounts_AreRefused(long[] reference, long[] current, string part) =>
         Assert.Contains(part, Assert.Throws<ArgumentException>(() => PopulationStability.Index(reference, current)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Index_ClassEmptyOnBothSidesOfDifferentSize_AddsNothing() =>
+        Assert.Equal(PopulationStability.Index([5, 5], [60, 40]), PopulationStability.Index([5, 0, 5], [60, 0, 40]));
+
+    [Fact]
+    public void Verdict_NoIndex_SaysWhereOneComesFrom() =>
+        Assert.Contains("An index is a result of Index.", Assert.Throws<ArgumentOutOfRangeException>(() => PopulationStability.Verdict(-1)).Message, StringComparison.Ordinal);
 }

@@ -15,4 +15,13 @@ public class AcceptanceFitOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new AcceptanceFitOptions { Folds = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new AcceptanceFitOptions { Folds = 101 });
     }
+
+    [Fact]
+    public void Method_OfTheOptions_MakesItsKindOfModel()
+    {
+        var (points, answers) = Rows.Simulated(200, 0.08, 38);
+        var scores = GroupedScores.Of(AnsweredScores.Of(points, answers));
+        Assert.IsType<PlattModel>(Calibration.Fit(CalibrationMethod.Platt, scores).Model);
+        Assert.IsType<IsotonicModel>(Calibration.Fit(CalibrationMethod.Isotonic, scores).Model);
+    }
 }

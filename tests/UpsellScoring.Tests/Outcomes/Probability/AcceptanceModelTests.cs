@@ -122,4 +122,33 @@ public class AcceptanceModelTests
         Assert.Equal("Platt: log odds -0.5 at 50, 0.04 a point, from 10 to 95; 40 of 100 accepted", Line.ToString());
         Assert.Equal("Isotonic:\n  from 10: 2 of 20, 10.0%\n  from 55.5: 12 of 30, 40.0%", Steps.ToString());
     }
+
+    [Fact]
+    public void Numbers_OutOfRange_SayWhatToGive()
+    {
+        Assert.Contains("Give NaN when there is no score.", Assert.Throws<ArgumentOutOfRangeException>(() => Steps.Evaluate(double.NegativeInfinity)).Message, StringComparison.Ordinal);
+        Assert.Contains("More points mean a higher probability.", Assert.Throws<ArgumentOutOfRangeException>(() => new PlattModel(50, 0, 0, 0.01, 0.0001, 0, 10, 95, 40, 60)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("blocks", () => new IsotonicModel(null!));
+        Assert.Contains("blocks[1] is from 5: 1 of 2, 50.0%;", Assert.Throws<ArgumentException>(() => new IsotonicModel([new(5, 1, 2), new(5, 1, 2)])).Message, StringComparison.Ordinal);
+        Assert.Throws<OverflowException>(() => new IsotonicModel([new(1, 1, int.MaxValue), new(2, 2, int.MaxValue)]));
+    }
+
+    // A covariance may exceed the product of the deviations by rounding only.
+    [Theory]
+    [InlineData(0.001, true)]
+    [InlineData(-0.001, true)]
+    [InlineData(0.00100001, false)]
+    [InlineData(-0.00100001, false)]
+    public void New_CovarianceAtItsLimit_IsTaken(double covariance, bool isTaken)
+    {
+        PlattModel New() => new(50, 0, 1, 0.01, 0.0001, covariance, 10, 95, 40, 60);
+        if (isTaken)
+        {
+            Assert.Equal(covariance, New().Covariance);
+        }
+        else
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(New);
+        }
+    }
 }

@@ -31,7 +31,7 @@ public sealed class CardHistoryTests
         var draft = history.Draft(Second);
         Assert.Equal(["version: 1 -> 2", "factors['a'].weight: 50 -> 40", "factors['b'].weight: 30 -> 40"], draft.Differences.Select(one => one.ToString()));
         Assert.Equal(history.Current!.Hash, draft.BasedOn);
-        Assert.StartsWith("draft 2 (", draft.ToString(), StringComparison.Ordinal);
+        Assert.Equal($"draft 2 ({ScorecardDocument.ContentHash(Second)[..8]})\n  {string.Join("\n  ", draft.Differences)}", draft.ToString());
         Assert.Empty(CardHistory.Empty.Draft(First).Differences);
     }
 

@@ -53,6 +53,7 @@ public sealed class CardPreviewTests
         var preview = CardPreview.Compare(Bind(Before), Bind(After), [null!, [1, 1], [double.PositiveInfinity, 1]]);
         Assert.Equal([0, 2], preview.Broken.Select(one => one.Index));
         Assert.Equal([null, "a"], preview.Broken.Select(one => one.Factor));
+        Assert.Equal("The account is null.", preview.Broken[0].Cause);
         Assert.Equal(1, preview.Compared);
     }
 

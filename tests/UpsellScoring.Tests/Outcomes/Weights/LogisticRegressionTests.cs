@@ -149,6 +149,16 @@ public sealed class LogisticRegressionTests
         Assert.Contains("2 counts", Refused(() => LogisticRegression.Fit([new double[] { 1 }], [true], [1, 1])), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Fit_AtTheLimits_IsNotRefused()
+    {
+        IReadOnlyList<ReadOnlyMemory<double>> most = [.. Enumerable.Range(0, 100).Select(_ => (ReadOnlyMemory<double>)new double[] { 1, 2 })];
+        var fit = LogisticRegression.Fit(most, [true, false]);
+        Assert.Equal((LogisticOutcome.MoreColumnsThanRows, "There are not more rows than columns. Leave out columns, or gather rows."), (fit.Outcome, fit.ToString()));
+        Assert.Contains("There are 101 columns; 1 to 100", Refused(() => LogisticRegression.Fit([.. most, new double[] { 1, 2 }], [true, false])), StringComparison.Ordinal);
+        Assert.Equal(LogisticOutcome.Fitted, LogisticRegression.Fit([new[] { 1e15, -1e15, 1e15, -1e15, 0 }], [true, true, false, false, true]).Outcome);
+    }
+
     private static string Refused(Action fit) => Assert.Throws<ArgumentException>(fit).Message;
 
     private static LogisticFit Grouped(double[][] columns, int[] dead, int[] all) => LogisticRegression.Fit(

@@ -29,6 +29,20 @@ public sealed class LossMomentsTests
         Assert.Equal(expected, moments.Choose());
     }
 
+    [Fact]
+    public void Choose_WeakPullWorseThanTheExperts_TakesTheOneBetween() => Assert.Equal(1, Choice((0.7, 0.40, 0.9), (0.7, 0.42, 0.92), (0.7, 0.41, 0.91), (0.7, 0.39, 0.89)));
+
+    [Fact]
+    public void Choose_TwoEquallyGood_TakesTheStrongerPull() => Assert.Equal(1, Choice((0.7, 0.5, 0.5), (0.7, 0.52, 0.52), (0.7, 0.51, 0.51)));
+
+    // All accounts gain alike: the error is 0 but for rounding, which must not leave the root of a negative number.
+    [Fact]
+    public void Choose_EveryAccountGainsAlike_TakesTheGain() => Assert.Equal(2, Choice((0.7, 0.6, 0.4), (0.8, 0.7, 0.5), (0.9, 0.8, 0.6), (0.3, 0.2, 0.0)));
+
+    // The middle one is worse by 0.05 with an error of 0.05 x 1.41: the covariance of the two counts.
+    [Fact]
+    public void Choose_LossesThatMoveTogether_ComparesThemAccountByAccount() => Assert.Equal(2, Choice((2, 1.1, 1.0), (2, 0.6, 0.5), (2, 1.6, 1.5), (2, 0.1, 0.0)));
+
     private static int Choice(params (double Experts, double Middle, double Weak)[] losses)
     {
         var moments = new LossMoments(3);

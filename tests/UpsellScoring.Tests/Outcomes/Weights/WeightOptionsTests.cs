@@ -16,4 +16,12 @@ public sealed class WeightOptionsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new WeightOptions { Resamples = 10_001 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new WeightOptions { Resamples = -1 });
     }
+
+    [Fact]
+    public void Values_AtTheEndsOfTheirRange_AreTaken()
+    {
+        Assert.Equal((0, 10, 0.0), (new WeightOptions { Resamples = 0 }.Resamples, new WeightOptions { LeastOfEach = 10 }.LeastOfEach, new WeightOptions { LeastChange = 0 }.LeastChange));
+        Assert.Equal((10_000, 100.0), (new WeightOptions { Resamples = 10_000 }.Resamples, new WeightOptions { LeastChange = 100 }.LeastChange));
+        Assert.Contains("two percent points", Assert.Throws<ArgumentOutOfRangeException>(() => new WeightOptions { LeastChange = 101 }).Message, StringComparison.Ordinal);
+    }
 }

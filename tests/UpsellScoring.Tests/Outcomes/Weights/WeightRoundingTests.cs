@@ -17,4 +17,13 @@ public sealed class WeightRoundingTests
         Near.Equal(100, rounded.Sum(), 1e-9);
         Assert.All(rounded, weight => Assert.InRange(weight, 1.66, 1.67));
     }
+
+    [Theory]
+    [InlineData(50, 0.1)]
+    [InlineData(51, 0.01)]
+    public void Round_FactorsAtTheLimit_ChangesTheUnit(int factors, double least)
+    {
+        double[] weights = [.. Enumerable.Range(0, factors).Select(i => i == 0 ? 100.0 : 0)];
+        Assert.Equal(least, WeightRounding.Round(weights)[1]);
+    }
 }

@@ -22,7 +22,7 @@ public class BatchScorerTests
             new Factor("required", 10, Curves.Linear(0, 1), UnknownRule.Required),
         ]);
 
-    public static TheoryData<int> Lengths => [.. Enumerable.Range(0, 258), 1023, 1024, 1025, 1055, 4095, 4096, 4097, 4129, 8192, 8200];
+    public static TheoryData<int> Lengths => [.. Enumerable.Range(0, 258), 1023, 1024, 1025, 1055, 4095, 4096, 4097, 4129, 8192, 8200, 16_383, 16_384, 16_385, 16_417];
 
     [Theory]
     [MemberData(nameof(Lengths))]
