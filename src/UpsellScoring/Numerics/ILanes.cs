@@ -45,8 +45,6 @@ internal unsafe interface ILanes<T>
     /// <summary><c>left &lt; right ? left : right</c>: the right one when either is NaN.</summary>
     static abstract T Min(T left, T right);
 
-    static abstract T Abs(T value);
-
     /// <summary>The natural logarithm of normal, positive numbers.</summary>
     static abstract T LogOfNormal(T value);
 

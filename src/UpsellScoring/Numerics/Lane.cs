@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace UpsellScoring.Numerics;
 
@@ -39,18 +37,11 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static void StoreBytes(Lane place, byte* target) => *target = (byte)BitConverter.DoubleToInt64Bits(place._value);
 
-    // One instruction where there is one: a branch would be mispredicted at every other end of a curve.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Max(Lane left, Lane right) =>
-        Sse2.IsSupported ? new(Sse2.MaxScalar(Vector128.CreateScalarUnsafe(left._value), Vector128.CreateScalarUnsafe(right._value)).ToScalar())
-        : left._value > right._value ? left : right;
+    public static Lane Max(Lane left, Lane right) => left._value > right._value ? left : right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane Min(Lane left, Lane right) =>
-        Sse2.IsSupported ? new(Sse2.MinScalar(Vector128.CreateScalarUnsafe(left._value), Vector128.CreateScalarUnsafe(right._value)).ToScalar())
-        : left._value < right._value ? left : right;
-
-    public static Lane Abs(Lane value) => new(Math.Abs(value._value));
+    public static Lane Min(Lane left, Lane right) => left._value < right._value ? left : right;
 
     public static Lane LogOfNormal(Lane value) => new(NaturalLog.Of(value._value));
 

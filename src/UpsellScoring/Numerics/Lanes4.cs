@@ -61,9 +61,6 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static Lanes4 Min(Lanes4 left, Lanes4 right) => new(Avx.Min(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Abs(Lanes4 value) => new(Vector256.Abs(value._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 LogOfNormal(Lanes4 value) => new(NaturalLog.OfNormal(value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

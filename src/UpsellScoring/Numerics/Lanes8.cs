@@ -60,9 +60,6 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static Lanes8 Min(Lanes8 left, Lanes8 right) => new(Avx512F.Min(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 Abs(Lanes8 value) => new(Vector512.Abs(value._value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 LogOfNormal(Lanes8 value) => new(NaturalLog.OfNormal(value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

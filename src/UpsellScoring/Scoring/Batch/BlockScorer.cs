@@ -137,7 +137,16 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
             FindLost(scores, first, 0, count);
         }
 
-        TakeBack(scores, length);
+        if (_card.HasRequired)
+        {
+            RowRules<T>.TakeBackBlank(scores, _scratch.Blanks, length);
+        }
+
+        if (_card.HasStand)
+        {
+            RowRules<T>.TakeBackUnknown(scores, _scratch.Known, length);
+        }
+
         var known = _card.HasStand ? _scratch.Known : _scratch.Weights;
         Count(scores, known, length);
         _details.Write(_output, _scratch, scores, known, first, count, length, _tally);
@@ -185,12 +194,12 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         if (_card.HasStand)
         {
-            AddKnown(values, T.All(factor.Compiled.Weight), length);
+            RowRules<T>.AddKnown(values, T.All(factor.Compiled.Weight), _scratch.Known, length);
         }
 
         if (factor.Compiled.IsRequired)
         {
-            BlankUnknown(values, length);
+            RowRules<T>.BlankUnknown(values, _scratch.Blanks, length);
         }
 
         if (factor.IsReady)
@@ -209,7 +218,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         if (factor.HasStand)
         {
-            FillIn(factor, row, length);
+            RowRules<T>.FillIn(factor, row, length);
         }
 
         return row;
@@ -218,37 +227,6 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
     /// <summary>The values from here on of a column that the tile reads while this factor is warped; the factor's own when there is none.</summary>
     private double* Beside(BatchFactor factor, double* values, int first) =>
         factor.Beside >= 0 && !_columns[factor.Beside].IsSingle ? _columns[factor.Beside].From(first) : values;
-
-    private void AddKnown(double* values, T weight, int length)
-    {
-        for (var i = 0; i < length; i += T.Count)
-        {
-            T.Store(T.AddIfKnown(T.Load(values + i), T.Load(_scratch.Known + i), weight), _scratch.Known + i);
-        }
-    }
-
-    private void BlankUnknown(double* values, int length)
-    {
-        for (var i = 0; i < length; i += T.Count)
-        {
-            // 0 where there is a value, NaN where there is none.
-            var value = T.Load(values + i);
-            T.Store(T.Load(_scratch.Blanks + i) + (value - value), _scratch.Blanks + i);
-        }
-    }
-
-    /// <summary>Makes the warped values utilities, with the stand-in where the value is unknown; infinity stays what it is.</summary>
-    private static void FillIn(BatchFactor factor, double* row, int length)
-    {
-        var (zero, inverse) = factor.Compiled.Form is { } form ? (T.All(form.Zero), T.All(form.Inverse)) : (T.All(0), T.All(1));
-        for (var i = 0; i < length; i += T.Count)
-        {
-            var value = T.Load(row + i);
-            var isFinite = T.AtLeast(T.All(double.MaxValue), T.Abs(value));
-            var utility = T.Select(isFinite, CurveForm.Ramped(value, zero, inverse), value);
-            T.Store(T.Select(T.IsKnown(value), utility, T.All(factor.Compiled.Stand)), row + i);
-        }
-    }
 
     /// <summary>Looks at the accounts without a score: an infinite value is counted, and a ramp that overflowed is mended.</summary>
     private void FindLost(double* scores, int first, int from, int count)
@@ -300,18 +278,6 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         }
 
         return 100 * (sum / weight);
-    }
-
-    /// <summary>Takes back the scores that the card's rules forbid.</summary>
-    private void TakeBack(double* scores, int length)
-    {
-        for (var i = 0; i < length; i += T.Count)
-        {
-            var score = T.Load(scores + i);
-            score = _card.HasRequired ? score + T.Load(_scratch.Blanks + i) : score;
-            score = _card.HasStand ? T.Select(T.AtLeast(T.Load(_scratch.Known + i), T.All(double.Epsilon)), score, T.All(double.NaN)) : score;
-            T.Store(score, scores + i);
-        }
     }
 
     /// <summary>Counts the accounts that have a score, and those of them that are not known well enough; padded places have no score.</summary>

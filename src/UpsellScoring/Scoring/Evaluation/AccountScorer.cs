@@ -9,12 +9,11 @@ namespace UpsellScoring;
 /// <remarks>Immutable; safe to use from several threads when the host's readers and curves are.</remarks>
 public sealed class AccountScorer<T> : IAccountScorer<T>
 {
-    private const int FewFactors = 16;
-
-    private static readonly bool _accountMayBeNull = default(T) is null;
-
     private readonly CompiledScorecard _compiled;
     private readonly FactorReader<T>[] _readers;
+
+    // Not static: what is static in a generic type has to be looked up each time.
+    private readonly bool _accountMayBeNull = default(T) is null;
 
     private AccountScorer(Scorecard card, FactorReader<T>[] readers)
     {
@@ -34,11 +33,15 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
     public AccountScore Evaluate(T account, Span<Contribution> contributions = default)
     {
         _compiled.CheckBuffer(contributions);
-        // Every value is written before it is read; a length known beforehand costs nothing.
-        Span<double> values = _readers.Length <= FewFactors ? stackalloc double[FewFactors] : stackalloc double[_readers.Length];
-        values = values[.._readers.Length];
-        Read(account, values);
-        return _compiled.Evaluate(values, contributions);
+        if (_readers.Length > FewValues.Length)
+        {
+            Span<double> many = stackalloc double[_readers.Length];
+            return EvaluateIn(many, account, contributions);
+        }
+
+        FewValues few;
+        Unsafe.SkipInit(out few);
+        return EvaluateIn(few[.._readers.Length], account, contributions);
     }
 
     /// <summary>The score of an account with every reason by name.</summary>
@@ -152,6 +155,12 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
             .Where((_, place) => ordered[place] is null)
             .Select(factor => new Finding(FindingCodes.ReaderMissing, $"factors['{factor.Name}']", $"The factor '{factor.Name}' has no reader. Add one; let it give null when the host does not have the value.")));
         return findings.Count == 0 ? new(card, ordered!) : throw new ScorecardException(findings);
+    }
+
+    private AccountScore EvaluateIn(Span<double> values, T account, Span<Contribution> contributions)
+    {
+        Read(account, values);
+        return _compiled.Evaluate(values, contributions);
     }
 
     private void Read(T account, Span<double> values)

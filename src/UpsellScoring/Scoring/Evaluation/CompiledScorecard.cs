@@ -60,10 +60,44 @@ internal sealed class CompiledScorecard
     internal AccountScore Evaluate(ReadOnlySpan<double> values, Span<Contribution> contributions)
     {
         var explained = !contributions.IsEmpty;
-        double sum = 0, weight = 0, known = 0, lowest = 0, highest = 0;
+        double sum = 0, weight = 0;
+        var i = 0;
+        // As long as everything is known, one sum is all there is.
+        for (; i < values.Length && !double.IsNaN(values[i]); i++)
+        {
+            ref readonly var factor = ref _factors[i];
+            var utility = factor.Utility(values[i]);
+            // Multiplied, rounded, added: never fused, so that the printed contributions add up to these very bits.
+            sum += factor.Weight * utility;
+            weight += factor.Weight;
+            if (explained)
+            {
+                contributions[i] = new(i, values[i], utility, 0, 0);
+            }
+        }
+
+        if (i < values.Length)
+        {
+            return EvaluateFrom(i, sum, weight, values, contributions);
+        }
+
+        if (explained)
+        {
+            GivePoints(contributions, weight);
+        }
+
+        // Every weight counts: the coverage is exactly 1, and nothing can lift or lower the score.
+        var points = 100 * (sum / weight);
+        return new(ScoreOutcome.Scored, points, GradeOf(points), 1, points, points);
+    }
+
+    /// <summary>Goes on from the first unknown value; up to there every value was known.</summary>
+    private AccountScore EvaluateFrom(int first, double sum, double weight, ReadOnlySpan<double> values, Span<Contribution> contributions)
+    {
+        var explained = !contributions.IsEmpty;
+        double known = weight, lowest = sum, highest = sum;
         var requiredUnknown = false;
-        var isComplete = true;
-        for (var i = 0; i < _factors.Length; i++)
+        for (var i = first; i < _factors.Length; i++)
         {
             ref readonly var factor = ref _factors[i];
             var value = values[i];
@@ -79,10 +113,8 @@ internal sealed class CompiledScorecard
                 utility = factor.Stand;
                 (least, greatest) = (factor.Bounds.Least, factor.Bounds.Greatest);
                 requiredUnknown |= factor.IsRequired;
-                isComplete = false;
             }
 
-            // Multiplied, rounded, added: never fused, so that the printed contributions add up to these very bits.
             lowest += factor.Weight * least;
             highest += factor.Weight * greatest;
             if (!double.IsNaN(utility))
@@ -109,12 +141,6 @@ internal sealed class CompiledScorecard
         }
 
         var points = 100 * (sum / weight);
-        if (isComplete)
-        {
-            // Every weight counts, added in the same order: the coverage is exactly 1, and nothing can lift or lower the score.
-            return new(outcome, points, GradeOf(points), 1, points, points);
-        }
-
         var bounds = WithoutRounding((100 * (lowest / _totalWeight), 100 * (highest / _totalWeight)), values, points);
         return new(outcome, points, GradeOf(points), known / _totalWeight, bounds.Lowest, bounds.Highest);
     }

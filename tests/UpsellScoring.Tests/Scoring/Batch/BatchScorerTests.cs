@@ -59,6 +59,26 @@ public class BatchScorerTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31)]
+    [InlineData(4095)]
+    [InlineData(4999)]
+    public void Score_AValueWhoseRampOverflows_TheBitsOfOneAccountAtATime(int place)
+    {
+        var steep = new Scorecard("steep", [new("low", 30, Curves.Linear(0, 0.001)), new("high", 30, Curves.Falling(0, 0.001)), new("other", 40, Curves.Linear(0, 10))]);
+        var rows = Rows(steep, 5000);
+        rows[place][0] = rows[place][1] = double.MaxValue;
+        rows[(place + 1) % 5000][0] = -double.MaxValue;
+        rows[(place + 2) % 5000][1] = double.NegativeInfinity;
+        rows[(place + 3) % 5000] = [double.NaN, -double.MaxValue, double.NaN];
+        foreach (var lanes in BatchCase.Lanes)
+        {
+            new BatchCase(steep, rows).ScoreOnly(lanes).AssertScores();
+            new BatchCase(steep, rows).ScoreAll(lanes).AssertAll();
+        }
+    }
+
     [Fact]
     public void Score_OneUnknownAtEachPlace_TheBitsOfOneAccountAtATime()
     {
