@@ -13,7 +13,8 @@ internal static class RatioRun
 
     // Calls of a method, and the wait, after which the runtime compiles it anew: first to watch it, then for good.
     private const int WarmCalls = 35;
-    private const int WarmMilliseconds = 250;
+    private const int MostWarmMilliseconds = 70;
+    private const int WaitMilliseconds = 200;
 
     // Small, and beyond the caches: kernels may choose another way there.
     private static readonly int[] _warmSizes = [20_011, 20_011, 1_000_003];
@@ -53,14 +54,14 @@ internal static class RatioRun
                 foreach (var work in duel.Subjects.Concat(duel.Baselines))
                 {
                     var start = Stopwatch.GetTimestamp();
-                    for (var i = 0; i < WarmCalls && Stopwatch.GetElapsedTime(start).TotalMilliseconds < WarmMilliseconds; i++)
+                    for (var i = 0; i < WarmCalls && Stopwatch.GetElapsedTime(start).TotalMilliseconds < MostWarmMilliseconds; i++)
                     {
                         work.Run();
                     }
                 }
             }
 
-            Thread.Sleep(WarmMilliseconds);
+            Thread.Sleep(WaitMilliseconds);
         }
     }
 }

@@ -171,20 +171,22 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
             throw new ArgumentNullException(nameof(account));
         }
 
-        var i = 0;
+        var (readers, reading) = (_readers, 0);
         var isFinite = true;
         try
         {
-            for (; i < _readers.Length; i++)
+            for (var i = 0; i < readers.Length; i++)
             {
-                var value = _readers[i].Read(account);
+                // What the handler below reads lies in memory; the loop itself counts in a register.
+                reading = i;
+                var value = readers[i].Read(account);
                 isFinite &= !double.IsInfinity(value);
                 values[i] = value;
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw FactorValueException.ReaderFailed(_readers[i].Factor, exception);
+            throw FactorValueException.ReaderFailed(readers[reading].Factor, exception);
         }
 
         if (!isFinite)

@@ -44,16 +44,19 @@ internal readonly struct CompiledFactor
     internal bool IsRequired => Rule == UnknownRuleKind.Required;
 
     /// <summary>Whether the curve is a ramp of the raw value, which is worth no call.</summary>
-    private bool IsRamp { get; }
+    internal bool IsRamp { get; }
 
     private double Zero { get; }
 
     private double Inverse { get; }
 
     internal double Utility(double value) =>
-        IsRamp ? CurveForm.Ramped<Lane>(new(value), new(Zero), new(Inverse)).Value
+        IsRamp ? Ramped(value)
         : Form is { } form ? form.Utility(value)
         : HostUtility(value);
+
+    /// <summary>The utility of a ramp.</summary>
+    internal double Ramped(double value) => CurveForm.Ramped<Lane>(new(value), new(Zero), new(Inverse)).Value;
 
     /// <summary>The utilities a host's curve gives; NaN and infinity stay what they are.</summary>
     internal unsafe void HostUtilities(double* values, double* utilities, int count)

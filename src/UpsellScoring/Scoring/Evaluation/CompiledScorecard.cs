@@ -62,11 +62,16 @@ internal sealed class CompiledScorecard
         var explained = !contributions.IsEmpty;
         double sum = 0, weight = 0;
         var i = 0;
-        // As long as everything is known, one sum is all there is.
+        // As long as everything is known and a ramp, one sum is all there is, and no call drives it out of its register.
         for (; i < values.Length && !double.IsNaN(values[i]); i++)
         {
             ref readonly var factor = ref _factors[i];
-            var utility = factor.Utility(values[i]);
+            if (!factor.IsRamp)
+            {
+                break;
+            }
+
+            var utility = factor.Ramped(values[i]);
             // Multiplied, rounded, added: never fused, so that the printed contributions add up to these very bits.
             sum += factor.Weight * utility;
             weight += factor.Weight;
@@ -91,7 +96,7 @@ internal sealed class CompiledScorecard
         return new(ScoreOutcome.Scored, points, GradeOf(points), 1, points, points);
     }
 
-    /// <summary>Goes on from the first unknown value; up to there every value was known.</summary>
+    /// <summary>Goes on from the first value that is unknown or asks for more than a ramp; up to there every value was known.</summary>
     private AccountScore EvaluateFrom(int first, double sum, double weight, ReadOnlySpan<double> values, Span<Contribution> contributions)
     {
         var explained = !contributions.IsEmpty;
