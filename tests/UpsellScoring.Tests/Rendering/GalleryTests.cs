@@ -98,6 +98,22 @@ public sealed partial class GalleryTests
     });
 
     [Fact]
+    public void English_OfEveryResult_HoldsNoJapanese() => Assert.All(Gallery.Of(Texts(TextLanguage.English)), shown => Assert.All(new[] { shown.Html, shown.Svg, shown.Markdown }, text =>
+        Assert.DoesNotMatch("[\u3040-\u30FF\u4E00-\u9FFF]", Names().Replace(text, ""))));
+
+    // What a back-test needs, a curve and the cause of a broken row are told in the library's own language; the rest are names of the gallery.
+    [Fact]
+    public void Japanese_OfEveryResult_HoldsNoEnglish()
+    {
+        string[] told = [.. new[] { 20, 600 }.SelectMany(rows => OutcomeGallery.BackTest(rows).Needs).Select(need => need.Message), .. Scorecards.StandardInYen().Factors.Select(factor => factor.Curve.ToString()!)];
+        var words = Gallery.Of(Texts(TextLanguage.Japanese))
+            .SelectMany(shown => XDocument.Parse(shown.Html).DescendantNodes().OfType<XText>())
+            .Where(text => text.Parent!.Name.LocalName != "style" && !told.Contains(text.Value) && !text.Value.StartsWith("The reader", StringComparison.Ordinal) && !text.Value.StartsWith("linear from ", StringComparison.Ordinal))
+            .SelectMany(text => English().Matches(text.Value).Select(match => match.Value));
+        Assert.Equal("", string.Join(' ', words.Except("AUC LTV NPS PSI Hoshizora Tanaka pro plan card standard yen used share rating factor rules wide many cost introduction licences months outage training cannot read".Split(' ')).Distinct().Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void Words_FromOutside_AreStillRead()
     {
         var advice = Gallery.Of(Texts(TextLanguage.English), HostileWords.Text).Single(shown => shown.Name == "advice");
@@ -118,4 +134,10 @@ public sealed partial class GalleryTests
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Bar();
+
+    [GeneratedRegex("株式会社(あさぎり|ほしぞら)|佐藤")]
+    private static partial Regex Names();
+
+    [GeneratedRegex("[A-Za-z]{3,}")]
+    private static partial Regex English();
 }
