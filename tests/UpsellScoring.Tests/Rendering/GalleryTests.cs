@@ -108,7 +108,7 @@ public sealed partial class GalleryTests
         string[] told = [.. new[] { 20, 600 }.SelectMany(rows => OutcomeGallery.BackTest(rows).Needs).Select(need => need.Message), .. Scorecards.StandardInYen().Factors.Select(factor => factor.Curve.ToString()!)];
         var words = Gallery.Of(Texts(TextLanguage.Japanese))
             .SelectMany(shown => XDocument.Parse(shown.Html).DescendantNodes().OfType<XText>())
-            .Where(text => text.Parent!.Name.LocalName != "style" && !told.Contains(text.Value) && !text.Value.StartsWith("The reader", StringComparison.Ordinal) && !text.Value.StartsWith("linear from ", StringComparison.Ordinal))
+            .Where(text => text.Parent!.Name.LocalName != "style" && !told.Contains(text.Value) && !text.Value.StartsWith("The reader", StringComparison.Ordinal) && !text.Value.StartsWith("linear", StringComparison.Ordinal))
             .SelectMany(text => English().Matches(text.Value).Select(match => match.Value));
         Assert.Equal("", string.Join(' ', words.Except("AUC LTV NPS PSI Hoshizora Tanaka pro plan card standard yen used share rating factor rules wide many cost introduction licences months outage training cannot read".Split(' ')).Distinct().Order(StringComparer.Ordinal)));
     }
