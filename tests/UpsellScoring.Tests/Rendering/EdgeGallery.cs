@@ -55,6 +55,9 @@ internal static class EdgeGallery
 
     internal static PolicyPreview<int> NothingCompared { get; } = PolicyPreview.Compare(AdviceCases.Advisor, AdviceCases.Advisor, Array.Empty<int>(), _ => AdviceCases.Known, _ => AdviceCases.Offered, AdviceCases.AsOf);
 
+    /// <summary>One account with a score, one of which nothing is known.</summary>
+    internal static PolicyPreview<Account> WithoutScore { get; } = PolicyPreview.Compare(AdviceCases.Advisor, AdviceCases.Advisor, [new("A0"), AdviceCases.Known], account => account, _ => AdviceCases.Offered, AdviceCases.AsOf);
+
     private static Scorecard Wide => new("wide", Enumerable.Range(0, Many).Select(i => new Factor(FormattableString.Invariant($"factor {i}"), 2.5, Curves.Linear(0, 1))));
 
     private static AccountScorer<double[]> Reader => Wide.Bind<double[]>([.. Enumerable.Range(0, Many).Select(i => new FactorReader<double[]>(FormattableString.Invariant($"factor {i}"), row => (double?)row[i]))]);
@@ -79,6 +82,7 @@ internal static class EdgeGallery
         }
 
         yield return new("drift-enough", Few.ToHtml(options), Few.ToSvg(options), Few.ToMarkdown(options));
+        yield return new("preview-no-score", WithoutScore.ToHtml(options), WithoutScore.ToSvg(options), WithoutScore.ToMarkdown(options));
         yield return new("preview-empty", NothingCompared.ToHtml(options), NothingCompared.ToSvg(options), NothingCompared.ToMarkdown(options));
     }
 

@@ -182,6 +182,28 @@ public sealed class PictureTests
         Assert.Equal(3, bars.Length);
     }
 
+    [Theory]
+    [InlineData(0, "stable", null)]
+    [InlineData(0.08, "moved", "ups-for")]
+    [InlineData(0.15, "changed", "ups-against")]
+    public void Drift_Verdict_HasItsWordAndItsInk(double shift, string word, string? ink)
+    {
+        var report = OutcomeGallery.Drift("", 400, shift);
+        var picture = Pictures(report.ToHtml())[0];
+        Assert.Equal(shift == 0, report.Factors[0].Values.Index == 0);
+        var figure = picture.Elements().Where(text => (string?)text.Attribute("text-anchor") == "end").ElementAt(1);
+        Assert.Equal(FormattableString.Invariant($"{report.Factors[0].Values.Index:0.000} {word}"), figure.Value);
+        var bar = picture.Elements().Where(shape => shape.Name.LocalName == "rect" && (string?)shape.Attribute("class") != "ups-hollow").SingleOrDefault(shape => Math.Abs(Number(shape, "y") - Number(figure, "y")) < 26 && Number(shape, "y") < Number(figure, "y"));
+        Assert.Equal(ink, (string?)bar?.Attribute("class"));
+    }
+
+    [Fact]
+    public void Preview_NoScore_StandsLast()
+    {
+        var picture = Pictures(EdgeGallery.WithoutScore.ToHtml())[0];
+        Assert.Equal(["from", "to", "B", "B", "1", "no score"], picture.Elements().Where(shape => shape.Name.LocalName == "text").Select(text => text.Value).Take(6));
+    }
+
     [Fact]
     public void Drift_UnknownShares_AreThoseOfThenAndOfNow()
     {
