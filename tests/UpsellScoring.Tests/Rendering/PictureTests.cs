@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using UpsellScoring.Nps;
+using UpsellScoring.Outcomes;
 using UpsellScoring.Pricing;
 using UpsellScoring.Rendering;
 using UpsellScoring.Returns;
@@ -166,9 +167,12 @@ public sealed class PictureTests
         var bins = result.Probabilities!.Bins.Where(bin => bin.Rate is not null).ToArray();
         var picture = Pictures(result.ToHtml())[1];
         Assert.Equal(bins.Length, picture.Elements().Count(shape => (string?)shape.Attribute("class") == "ups-whisker"));
+        var whisker = picture.Elements().First(shape => (string?)shape.Attribute("class") == "ups-whisker");
         var dots = picture.Elements().Where(shape => shape.Name.LocalName == "circle").Select(dot => (X: Number(dot, "cx"), Y: Number(dot, "cy"))).ToArray();
         var ideal = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-comparison").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
         Assert.Equal(bins.Select(bin => Math.Round(bin.Rate!.Value, 3)), dots.Select(dot => Math.Round((ideal[0].Y - dot.Y) / (ideal[0].Y - ideal[1].Y), 3)), (a, b) => Math.Abs(a - b) < 0.002);
+        Assert.Equal(bins[0].RateLower!.Value, (ideal[0].Y - Number(whisker, "y1")) / (ideal[0].Y - ideal[1].Y), 0.002);
+        Assert.Equal(bins[0].RateUpper!.Value, (ideal[0].Y - Number(whisker, "y2")) / (ideal[0].Y - ideal[1].Y), 0.002);
     }
 
     [Fact]
@@ -180,6 +184,30 @@ public sealed class PictureTests
         var bars = picture.Elements().Where(shape => shape.Name.LocalName == "rect" && (string?)shape.Attribute("class") != "ups-hollow").Select(shape => Number(shape, "width")).ToArray();
         Assert.Equal(indices.Max() / indices[0], bars.Max() / bars[0], 0.02);
         Assert.Equal(3, bars.Length);
+        Assert.All(Widths(picture, "ups-hollow"), frame => Assert.Equal(PopulationStability.ChangedFrom / indices[0], frame / bars[0], 0.02));
+    }
+
+    [Fact]
+    public void Drift_Scores_AreFilledNowAndFramedThen()
+    {
+        var report = OutcomeGallery.Drift("", 400);
+        var picture = Pictures(report.ToHtml())[1];
+        var (frames, bars) = (Widths(picture, "ups-hollow"), Widths(picture, "ups-for"));
+        var then = report.Score.Classes.Select(one => one.Reference / (double)report.Score.Reference).ToArray();
+        var now = report.Score.Classes.Select(one => one.Current / (double)report.Score.Current).ToArray();
+        Assert.NotEqual(then, now);
+        Assert.Equal(then.Select(share => share / then[0]), frames.Select(frame => frame / frames[0]), (one, other) => Math.Abs(one - other) < 0.01);
+        Assert.Equal(now.Where(share => share > 0).Select(share => share / then[0]), bars.Select(bar => bar / frames[0]), (one, other) => Math.Abs(one - other) < 0.01);
+    }
+
+    [Fact]
+    public void Card_Bars_AreTheWeightsInTheOrderOfTheCard()
+    {
+        var card = Scorecards.StandardInYen();
+        var picture = Pictures(card.ToHtml())[0];
+        var bars = Widths(picture, "ups-for");
+        Assert.Equal(card.Factors.Select(factor => factor.Weight / card.Factors[0].Weight), bars.Select(bar => bar / bars[0]), (one, other) => Math.Abs(one - other) < 0.001);
+        Assert.NotEqual(bars.Order(), bars);
     }
 
     [Theory]

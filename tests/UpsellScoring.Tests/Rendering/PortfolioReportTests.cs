@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using UpsellScoring.Advice;
 using UpsellScoring.Rendering;
+using UpsellScoring.Tests.Advice;
 
 namespace UpsellScoring.Tests.Rendering;
 
@@ -87,6 +88,32 @@ public sealed class PortfolioReportTests
         var gained = advised.Where(advice => advice.Action == AdviceAction.ProposeNow).Sum(advice => advice.ValueGained ?? 0);
         Assert.NotEqual(gained, advised.Sum(advice => advice.ValueGained ?? 0));
         Assert.Contains($"if every proposal to make now is accepted: {Words.Of(null).Money(gained)}.", Report("", PortfolioReportOptions.Default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToHtml_InEnglish_SaysSo()
+    {
+        var html = Report("", PortfolioReportOptions.Default);
+        var page = Page(html);
+        Assert.Equal("en", (string?)page.Root!.Attribute("lang"));
+        Assert.Equal(["Summary", "Worklist", "Distribution", "Held back, and why", "Broken rows", "Accounts"], page.Descendants("h2").Select(heading => heading.Value));
+        Assert.DoesNotMatch("[\u3040-\u30FF\u4E00-\u9FFF]", html.Replace("株式会社あさぎり", "", StringComparison.Ordinal).Replace("佐藤", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToHtml_BrokenRows_AreCountedFromOne()
+    {
+        var table = Page(Report("", PortfolioReportOptions.Default)).Descendants("section").Single(section => section.Element("h2")!.Value == "Broken rows").Element("table")!;
+        Assert.Equal(["7", "14", "21", "28", "35", "42", "49", "56"], table.Element("tbody")!.Elements().Select(row => row.Elements().First().Value));
+    }
+
+    [Fact]
+    public void ToHtml_ScoresOfSeveralCards_AreNotCountedTogether()
+    {
+        var other = new AdvicePolicy("other", Scorecards.StandardInYen().WithVersion("other"));
+        var rows = new[] { AdviceCases.Advise(), AdviceCases.Advise(policy: other), AdviceCases.Advise(policy: other) }.Select((advice, i) => new AdvisedAccount<int>(i, i, advice, null));
+        var points = Page(PortfolioReport.ToHtml(rows, _ => null)).Descendants("section").Single(section => section.Element("h2")!.Value == "Distribution");
+        Assert.Contains("70 to 80: 1;", points.Value, StringComparison.Ordinal);
     }
 
     [Fact]
