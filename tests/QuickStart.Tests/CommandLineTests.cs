@@ -90,6 +90,30 @@ public sealed class CommandLineTests : IDisposable
         Assert.InRange(page.Descendants("details").Count(), 200, 296);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public void Run_ReportOnHostileNames_ShowsThemAsLetters(string language)
+    {
+        string hostile = "<script>alert(1)</script>'&</details><svg onload=x>\u202Eevil\u2066";
+        string file = $"id,name,owner,utilization,satisfaction,growth gap\nC1,\"{hostile}\",\"{hostile}\",0.8,9,0.4\nC2,\"{hostile}\",x,{hostile},9,0.4\n{hostile},n,x,0.8,9,0.4\n";
+        string report = Path.ChangeExtension(_path, ".html");
+        try
+        {
+            RunOn(file, "--lang", language, "--report", report);
+
+            string html = File.ReadAllText(report);
+            XElement page = XDocument.Parse(html["<!DOCTYPE html>".Length..]).Root!;
+            Assert.Contains("<script>alert(1)</script>'&</details><svg onload=x>[U+202E]evil[U+2066]", page.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName == "script" || element.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotMatch("[\u202A-\u202E\u2060-\u206F]", html);
+        }
+        finally
+        {
+            File.Delete(report);
+        }
+    }
+
     [Fact]
     public void Run_ReportThatCannotBeWritten_Is1() => Assert.Equal(1, Run("--report", Path.Combine(_path, "no", "folder.html")).Code);
 

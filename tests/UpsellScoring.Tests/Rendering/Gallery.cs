@@ -12,7 +12,7 @@ namespace UpsellScoring.Tests.Rendering;
 internal static class Gallery
 {
     internal static IReadOnlyList<Shown> Of(TextOptions options, string words = "") =>
-        [.. Scores(options, words), .. Measures(options, words), .. Advised(options, words), .. Outcomes(options, words)];
+        [.. Scores(options, words), .. Measures(options, words), .. Advised(options, words), .. Outcomes(options, words), .. EdgeGallery.Of(options)];
 
     /// <summary>Account 1, 2 and so on under a card, each with these five values.</summary>
     private static IEnumerable<Shown> Scores(TextOptions options, string words)

@@ -18,7 +18,7 @@ public sealed class NotebookFormattersTests
         var marked = typeof(Scorecard).Assembly.GetTypes().Where(type => Marks(type).Any()).Select(Definition).ToArray();
         Assert.Equal(16, marked.Length);
         Assert.Equal(marked.OrderBy(type => type.FullName, StringComparer.Ordinal), Results.Select(result => Definition(result.GetType())).OrderBy(type => type.FullName, StringComparer.Ordinal));
-        Assert.All(Results, result => Assert.Equal("section", XDocument.Parse(Formatted(result, "text/html")!).Root!.Name.LocalName));
+        Assert.All(Results, result => Assert.Equal("div", XDocument.Parse(Formatted(result, "text/html")!).Root!.Name.LocalName));
         Assert.All(Results, result => Assert.Equal("svg", XDocument.Parse(Formatted(result, "image/svg+xml")!).Root!.Name.LocalName));
         Assert.All(Results, result => Assert.StartsWith("**", Formatted(result, "text/markdown")!, StringComparison.Ordinal));
     }

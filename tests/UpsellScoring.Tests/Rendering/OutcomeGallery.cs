@@ -16,8 +16,8 @@ internal static class OutcomeGallery
         new() { Grades = Scorecards.StandardInYen().Grades });
 
     /// <summary>The accounts of the reference against others, used more and rated less often.</summary>
-    internal static DriftReport Drift(string words, int accounts) =>
-        DriftReference.Of(Scorer(words), Rows(accounts, shift: 0), Day).Compare(Scorer(words), Rows(accounts, shift: 0.15));
+    internal static DriftReport Drift(string words, int accounts, double shift = 0.15) =>
+        DriftReference.Of(Scorer(words), Rows(accounts, shift: 0), Day).Compare(Scorer(words), Rows(accounts, shift));
 
     internal static CardPreview<double[]> CardPreview(string words) =>
         UpsellScoring.Outcomes.CardPreview.Compare(Scorer(words), Scorer(words, weight: 45), Rows(200, shift: 0), movers: 5);

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Xml.Linq;
 using UpsellScoring.Nps;
 using UpsellScoring.Pricing;
 using UpsellScoring.Rendering;
 using UpsellScoring.Returns;
 using UpsellScoring.Tests.Advice;
+using static UpsellScoring.Tests.Rendering.Shapes;
 
 namespace UpsellScoring.Tests.Rendering;
 
@@ -50,6 +50,48 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Change_Steps_BeginWhereTheOneBeforeEnds()
+    {
+        var change = Explained.ChangeSince(Scorecards.StandardInYen().BindValues().Explain(800_000, 20, 0.4, 0.1, 9));
+        var picture = Pictures(change.ToHtml())[0];
+        var bars = picture.Elements().Where(shape => shape.Name.LocalName == "rect").Select(bar => (From: Number(bar, "x"), Width: Number(bar, "width"), Ink: bar.Attribute("class")!.Value)).ToArray();
+        var moved = change.Effects.Where(effect => effect.Points != 0).ToArray();
+        Assert.Equal(moved.Length + 2, bars.Length);
+        var (start, scale, at) = (bars[0].From, bars[0].Width / change.Before.Points!.Value, change.Before.Points.Value);
+        for (var i = 0; i < moved.Length; i++)
+        {
+            var to = at + moved[i].Points;
+            Assert.Equal(start + (scale * Math.Min(at, to)), bars[i + 1].From, 0.05);
+            Assert.Equal(Math.Max(1, scale * Math.Abs(moved[i].Points)), bars[i + 1].Width, 0.05);
+            Assert.Equal(to < at ? "ups-against" : "ups-for", bars[i + 1].Ink);
+            at = to;
+        }
+
+        // The axis, and a link between each two rows.
+        Assert.Equal(1 + change.Effects.Count + 1, picture.Elements().Count(shape => shape.Name.LocalName == "line"));
+    }
+
+    [Fact]
+    public void Change_Figures_HaveTheSignOfTheirEffect()
+    {
+        var picture = Pictures(EdgeGallery.EveryCause.ToHtml())[0];
+        var figures = picture.Elements().Where(shape => (string?)shape.Attribute("text-anchor") == "end").Select(text => text.Value).ToArray()[1..^1];
+        Assert.Equal(EdgeGallery.EveryCause.Effects.Select(effect => Math.Sign(effect.Points)), figures.Select(figure => figure[0] == '+' ? 1 : figure[0] == '-' ? -1 : 0));
+        Assert.Contains(figures, figure => figure[0] == '+');
+        Assert.Contains(figures, figure => figure[0] == '-');
+    }
+
+    [Fact]
+    public void Change_OfManyEffects_DrawsTheLargestAndOneForTheRest()
+    {
+        var (change, picture) = (EdgeGallery.ManyEffects, Pictures(EdgeGallery.ManyEffects.ToHtml())[0]);
+        Assert.Equal(40, change.Effects.Count);
+        Assert.Contains(picture.Elements(), text => text.Value == "10 smaller effects");
+        var (before, after) = (Widths(picture, "ups-neutral")[0], Widths(picture, "ups-neutral")[1]);
+        Assert.Equal(after - before, Widths(picture, "ups-for").Sum() - Widths(picture, "ups-against").Sum(), 0.5);
+    }
+
+    [Fact]
     public void Survey_SplitAndWhisker_AreTheSharesAndTheMargin()
     {
         var survey = NpsSurvey.FromCounts(50, 30, 20);
@@ -67,6 +109,7 @@ public sealed class PictureTests
     {
         var picture = Pictures(PriceGap.FromRatio(0.35m).ToHtml())[0];
         Assert.Equal(592 / 2.0, Widths(picture, "ups-for").Single(), 0.02);
+        Assert.Equal(24 + (592 / 2.0), Place(picture).X, 0.02);
         var sweetSpot = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-hollow");
         Assert.Equal(24 + (592 * 20 / 70.0), Number(sweetSpot, "x"), 0.02);
         Assert.Equal(592 * 10 / 70.0, Number(sweetSpot, "width"), 0.02);
@@ -87,7 +130,7 @@ public sealed class PictureTests
         var line = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-series").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
         var zero = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-comparison").Attribute("points")!.Value.Split(' ').Select(Point).First().Y;
         var crossing = line[2].X + ((line[3].X - line[2].X) * (line[2].Y - zero) / (line[2].Y - line[3].Y));
-        var mark = Point(picture.Elements().Single(shape => shape.Name.LocalName == "path").Attribute("d")!.Value.TrimStart('M').Split('l')[0].Replace(' ', ','));
+        var mark = Place(picture);
         Assert.Equal(crossing, mark.X, 0.02);
         Assert.Equal(zero - 3, mark.Y, 0.02);
     }
@@ -95,8 +138,7 @@ public sealed class PictureTests
     [Fact]
     public void Preview_Squares_HaveTheirCounts()
     {
-        var stricter = new UpsellAdvisor(AdviceCases.Policy.WithCard(AdviceCases.Policy.Card.WithGrades(new("A", 80), new("B", 72), new("C", 45), new("D", 0))));
-        var preview = UpsellScoring.Advice.PolicyPreview.Compare(AdviceCases.Advisor, stricter, Enumerable.Range(0, 9), i => AdviceCases.Known with { Rating = i < 3 ? 8 : 9 }, _ => AdviceCases.Offered, AdviceCases.AsOf);
+        var preview = EdgePreview();
         var picture = Pictures(preview.ToHtml())[0];
         Assert.Contains(picture.Elements(), text => (string?)text.Attribute("class") == "ups-strong" && text.Value == "3");
         Assert.Contains(picture.Elements(), text => (string?)text.Attribute("class") == "ups-strong" && text.Value == "6");
@@ -104,54 +146,67 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void BackTest_GainCurve_GoesThroughTheDeciles()
+    public void Card_Bars_AreTheWeightsInTheOrderOfTheCard()
     {
-        var result = OutcomeGallery.BackTest(600);
-        var picture = Pictures(result.ToHtml())[0];
-        var line = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-series").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
-        Assert.Equal(result.Deciles.Count + 1, line.Length);
-        for (var i = 0; i < result.Deciles.Count; i++)
-        {
-            Assert.Equal(result.Deciles[i].GainByChance, (line[i + 1].X - line[0].X) / (line[^1].X - line[0].X), 0.001);
-            Assert.Equal(result.Deciles[i].Gain, (line[0].Y - line[i + 1].Y) / (line[0].Y - line[^1].Y), 0.001);
-        }
+        var card = Scorecards.StandardInYen();
+        var picture = Pictures(card.ToHtml())[0];
+        var bars = Widths(picture, "ups-for");
+        Assert.Equal(card.Factors.Select(factor => factor.Weight / card.Factors[0].Weight), bars.Select(bar => bar / bars[0]), (one, other) => Math.Abs(one - other) < 0.001);
+        Assert.NotEqual(bars.Order(), bars);
     }
 
     [Fact]
-    public void BackTest_CalibrationCurve_HasAPointAndAWhiskerForEachBin()
+    public void Preview_NoScore_StandsLast()
     {
-        var result = OutcomeGallery.BackTest(600);
-        var bins = result.Probabilities!.Bins.Where(bin => bin.Rate is not null).ToArray();
-        var picture = Pictures(result.ToHtml())[1];
-        Assert.Equal(bins.Length, picture.Elements().Count(shape => (string?)shape.Attribute("class") == "ups-whisker"));
-        var dots = picture.Elements().Where(shape => shape.Name.LocalName == "circle").Select(dot => (X: Number(dot, "cx"), Y: Number(dot, "cy"))).ToArray();
-        var ideal = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-comparison").Attribute("points")!.Value.Split(' ').Select(Point).ToArray();
-        Assert.Equal(bins.Select(bin => Math.Round(bin.Rate!.Value, 3)), dots.Select(dot => Math.Round((ideal[0].Y - dot.Y) / (ideal[0].Y - ideal[1].Y), 3)), (a, b) => Math.Abs(a - b) < 0.002);
+        var picture = Pictures(EdgeGallery.WithoutScore.ToHtml())[0];
+        Assert.Equal(["from", "to", "B", "B", "1", "no score"], picture.Elements().Where(shape => shape.Name.LocalName == "text").Select(text => text.Value).Take(6));
     }
 
     [Fact]
-    public void Drift_Bars_AreTheIndices()
+    public void Preview_ADowngrade_StandsRightOfItsRow()
     {
-        var report = OutcomeGallery.Drift("", 400);
-        var picture = Pictures(report.ToHtml())[0];
-        double[] indices = [report.Score.Index!.Value, .. report.Factors.Select(factor => factor.Values.Index!.Value)];
-        var bars = picture.Elements().Where(shape => shape.Name.LocalName == "rect" && (string?)shape.Attribute("class") != "ups-hollow").Select(shape => Number(shape, "width")).ToArray();
-        Assert.Equal(indices.Max() / indices[0], bars.Max() / bars[0], 0.02);
-        Assert.Equal(3, bars.Length);
+        var preview = EdgePreview();
+        var picture = Pictures(preview.ToHtml())[0];
+        var moves = preview.Grades.Where(move => move.From != move.To).ToArray();
+        Assert.Equal([("B", "C")], moves.Select(move => (move.From, move.To)));
+        var square = picture.Elements().Single(shape => (string?)shape.Attribute("class") == "ups-against");
+        var (row, column) = (Named(picture, "B", "start"), Named(picture, "C", "middle"));
+        Assert.InRange(Number(row, "y") - Number(square, "y"), 0, 40);
+        Assert.InRange(Number(column, "x") - Number(square, "x"), 0, 46);
     }
+
+    [Fact]
+    public void Ranking_KnownShares_AreWhatIsNotUnknown()
+    {
+        double?[][] rows = [[0.1, 0.2, null], [0.3, null, null], [0.5, 0.6, null], [0.7, 0.8, 0.9]];
+        var ranking = TestCards.Three().Bind<double?[]>(new("a", row => row[0]), new("b", row => row[1]), new("c", row => row[2])).Rank(rows);
+        var picture = Pictures(ranking.ToHtml())[2];
+        var all = Widths(picture, "ups-hollow")[0];
+        Assert.Equal([1, 0.75, 0.25], Widths(picture, "ups-neutral").Select(width => Math.Round(width / all, 3)));
+        Assert.Equal(["100%", "75%", "25%"], picture.Elements().Where(text => (string?)text.Attribute("text-anchor") == "end").Select(text => text.Value));
+    }
+
+    [Fact]
+    public void Worklist_Gates_AreFilledUpToWhereTheyDecided()
+    {
+        var list = UpsellScoring.Advice.Worklist.Of(Gallery.Portfolio("", 60), row => row.Owner);
+        var picture = Pictures(list.ToHtml())[1];
+        var gates = list.Gates.Where(gate => gate.Fired > 0).ToArray();
+        Assert.Contains(gates, gate => gate.Decisive < gate.Fired);
+        var frames = Widths(picture, "ups-hollow");
+        Assert.Equal(gates.Select(gate => gate.Fired / (double)gates[0].Fired), frames.Select(frame => Math.Round(frame / frames[0], 3)), (one, other) => Math.Abs(one - other) < 0.002);
+        var decisive = gates.Where(gate => gate.Decisive > 0).Select(gate => gate.Decisive * frames[0] / gates[0].Fired).ToArray();
+        Assert.Equal(decisive, Widths(picture, "ups-against"), (one, other) => Math.Abs(one - other) < 0.02);
+    }
+
+    private static UpsellScoring.Advice.PolicyPreview<int> EdgePreview()
+    {
+        var stricter = new UpsellAdvisor(AdviceCases.Policy.WithCard(AdviceCases.Policy.Card.WithGrades(new("A", 80), new("B", 72), new("C", 45), new("D", 0))));
+        return UpsellScoring.Advice.PolicyPreview.Compare(AdviceCases.Advisor, stricter, Enumerable.Range(0, 9), i => AdviceCases.Known with { Rating = i < 3 ? 8 : 9 }, _ => AdviceCases.Offered, AdviceCases.AsOf);
+    }
+
+    private static XElement Named(XElement picture, string text, string anchor) =>
+        picture.Elements().Single(shape => shape.Value == text && ((string?)shape.Attribute("text-anchor") ?? "start") == anchor);
 
     private static double At(double points) => 24 + (592 * points / 100);
-
-    private static XElement[] Pictures(string html) => [.. XDocument.Parse(html).Descendants().Where(element => element.Name.LocalName == "svg")];
-
-    private static double[] Widths(XElement picture, string ink) =>
-        [.. picture.Elements().Where(shape => (string?)shape.Attribute("class") == ink && shape.Name.LocalName == "rect").Select(shape => Number(shape, "width"))];
-
-    private static double Number(XElement shape, string name) => double.Parse(shape.Attribute(name)!.Value, CultureInfo.InvariantCulture);
-
-    private static (double X, double Y) Point(string text)
-    {
-        var parts = text.Split(',');
-        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
-    }
 }

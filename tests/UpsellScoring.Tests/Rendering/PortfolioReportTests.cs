@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using UpsellScoring.Advice;
 using UpsellScoring.Rendering;
+using UpsellScoring.Tests.Advice;
 
 namespace UpsellScoring.Tests.Rendering;
 
@@ -10,9 +11,10 @@ public sealed class PortfolioReportTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("<script>alert(1)</script>\"'&\u202E\u0000|")]
-    public void ToHtml_APortfolio_IsOneWellFormedPageWithoutScripts(string words)
+    [InlineData("hostile")]
+    public void ToHtml_APortfolio_IsOneWellFormedPageWithoutScripts(string kind)
     {
+        var words = kind.Length == 0 ? "" : HostileWords.Text;
         foreach (var options in new[] { PortfolioReportOptions.Default, Japanese })
         {
             var html = Report(words, options);
@@ -21,7 +23,8 @@ public sealed class PortfolioReportTests
             Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "link" or "img" or "iframe" or "object" or "image" or "use");
             Assert.DoesNotContain(page.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name.LocalName is "src" or "style");
             Assert.All(page.Descendants().Attributes("href"), link => Assert.StartsWith("#account-", link.Value, StringComparison.Ordinal));
-            Assert.DoesNotMatch("[\u0000-\u0009\u000B-\u001F\u202A-\u202E]|url\\(|@import", html);
+            Assert.DoesNotMatch("[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2060-\u206F\uD800-\uDFFF\uFFFE\uFFFF]|url\\(|@import", html);
+            Assert.Equal("default-src 'none'; style-src 'unsafe-inline'", page.Descendants("meta").Single(meta => (string?)meta.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!.Value);
         }
     }
 
@@ -47,6 +50,70 @@ public sealed class PortfolioReportTests
         Assert.Contains("Held back, and why", text, StringComparison.Ordinal);
         Assert.Contains("株式会社あさぎり 1", text, StringComparison.Ordinal);
         Assert.Contains("cannot be read", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToHtml_ALink_LeadsToTheBriefOfItsAccount()
+    {
+        var page = Page(Report("", PortfolioReportOptions.Default));
+        var briefs = page.Descendants("details").ToDictionary(brief => "#" + brief.Element("div")!.Attribute("id")!.Value, brief => brief.Descendants("b").Single().Value);
+        Assert.All(page.Descendants("a"), link => Assert.Equal(link.Value, briefs[link.Attribute("href")!.Value]));
+        Assert.Equal(briefs.Count, page.Descendants("a").Select(link => link.Value).Distinct().Count());
+    }
+
+    [Fact]
+    public void ToHtml_ThoseHeldBack_AreAllThereWithTheirActions()
+    {
+        var tables = Page(Report("", PortfolioReportOptions.Default)).Descendants("section").Single(section => section.Element("h2")!.Value == "Held back, and why").Elements("table")
+            .ToDictionary(table => table.Element("caption")!.Value, table => table.Element("tbody")!.Elements("tr").Select(row => row.Elements("td").First().Value).Order().ToArray());
+        var held = Gallery.Portfolio("", 60).Where(row => row.Advice is { Action: not AdviceAction.ProposeNow }).GroupBy(row => row.Advice!.Action).ToArray();
+        Assert.True(held.Length > 2);
+        Assert.Equal(held.Length, tables.Count);
+        Assert.All(held, group => Assert.Equal(group.Select(row => row.Row.Name).Order(), tables[$"{Words.Of(null).Action(group.Key)}: {group.Count()}"]));
+    }
+
+    [Fact]
+    public void ToHtml_MoreHeldBackThanAPageHolds_SaysHowManyThereAre()
+    {
+        var page = Page(PortfolioReport.ToHtml(Enumerable.Repeat(Gallery.Portfolio("", 60).First(row => row.Advice?.Action == AdviceAction.RecoverFirst), 120).Select((row, i) => new AdvisedAccount<GalleryRow>(row.Row, i, row.Advice, null)), _ => null));
+        var table = page.Descendants("table").Single();
+        Assert.EndsWith(": 120 (the first 100 of 120)", table.Element("caption")!.Value, StringComparison.Ordinal);
+        Assert.Equal(100, table.Element("tbody")!.Elements().Count());
+    }
+
+    [Fact]
+    public void ToHtml_ValueGained_IsThatOfTheProposalsToMakeNow()
+    {
+        var advised = Gallery.Portfolio("", 60).Select(row => row.Advice).OfType<UpsellAdvice>().ToArray();
+        var gained = advised.Where(advice => advice.Action == AdviceAction.ProposeNow).Sum(advice => advice.ValueGained ?? 0);
+        Assert.NotEqual(gained, advised.Sum(advice => advice.ValueGained ?? 0));
+        Assert.Contains($"if every proposal to make now is accepted: {Words.Of(null).Money(gained)}.", Report("", PortfolioReportOptions.Default), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToHtml_InEnglish_SaysSo()
+    {
+        var html = Report("", PortfolioReportOptions.Default);
+        var page = Page(html);
+        Assert.Equal("en", (string?)page.Root!.Attribute("lang"));
+        Assert.Equal(["Summary", "Worklist", "Distribution", "Held back, and why", "Broken rows", "Accounts"], page.Descendants("h2").Select(heading => heading.Value));
+        Assert.DoesNotMatch("[\u3040-\u30FF\u4E00-\u9FFF]", html.Replace("株式会社あさぎり", "", StringComparison.Ordinal).Replace("佐藤", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToHtml_BrokenRows_AreCountedFromOne()
+    {
+        var table = Page(Report("", PortfolioReportOptions.Default)).Descendants("section").Single(section => section.Element("h2")!.Value == "Broken rows").Element("table")!;
+        Assert.Equal(["7", "14", "21", "28", "35", "42", "49", "56"], table.Element("tbody")!.Elements().Select(row => row.Elements().First().Value));
+    }
+
+    [Fact]
+    public void ToHtml_ScoresOfSeveralCards_AreNotCountedTogether()
+    {
+        var other = new AdvicePolicy("other", Scorecards.StandardInYen().WithVersion("other"));
+        var rows = new[] { AdviceCases.Advise(), AdviceCases.Advise(policy: other), AdviceCases.Advise(policy: other) }.Select((advice, i) => new AdvisedAccount<int>(i, i, advice, null));
+        var points = Page(PortfolioReport.ToHtml(rows, _ => null)).Descendants("section").Single(section => section.Element("h2")!.Value == "Distribution");
+        Assert.Contains("70 to 80: 1;", points.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,6 +83,50 @@ public sealed class ResultRenderingTests
     }
 
     [Fact]
+    public void ToMarkdown_GapWithoutAPlaceOnTheScale_SaysWhatItIs()
+    {
+        string[] english = ["from free, from free", "0%, no change", "unknown, unknown", "0%, longer commitment", "+5%, easy", "+40%, careful"];
+        string[] japanese = ["無料から（無料からの移行）", "0%（変更なし）", "未取得（未取得）", "0%（長期契約への移行）", "+5%（決めやすい）", "+40%（慎重に検討）"];
+        Assert.Equal(english.Select(text => $"**Price gap: {text}**"), EdgeGallery.Gaps.Select(one => one.Gap.ToMarkdown().Split('\n')[0]));
+        Assert.Equal(japanese.Select(text => $"**価格差：{text}**"), EdgeGallery.Gaps.Select(one => one.Gap.ToMarkdown(options: Japanese).Split('\n')[0]));
+    }
+
+    [Fact]
+    public void ToMarkdown_PathThatIsNotFound_SaysWhy() => Assert.Equal(
+        ["**No staged path: today's price is 0**", "**No staged path: the unit is too coarse**", "**No staged path: too many steps**"],
+        EdgeGallery.Paths.Select(path => path.ToMarkdown().TrimEnd('\n')));
+
+    [Fact]
+    public void ToMarkdown_CardWithEveryRule_SaysWhatUnknownMeans() => Assert.Equal(
+        ["left out", "counts as worst", "no score", "taken as 0.25", "left out"],
+        EdgeGallery.Rules.ToMarkdown().Split('\n').Where(line => line.StartsWith('|')).Skip(2).Select(line => line.Split('|')[4].Trim()));
+
+    [Fact]
+    public void ToMarkdown_CardWithAHostsCurve_CallsItSo() => Assert.Contains("| own curve", EdgeGallery.Rules.ToMarkdown(), StringComparison.Ordinal);
+
+    [Fact]
+    public void ToMarkdown_ChangeOfEveryCause_NamesEach()
+    {
+        var markdown = EdgeGallery.EveryCause.ToMarkdown();
+        Assert.All(new[] { "became known", "became unknown", "curve" }, cause => Assert.Contains($"| {cause} ", markdown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToHtml_MoreCostsThanAPictureHolds_AreAllInTheTable()
+    {
+        var html = EdgeGallery.ManyCosts.ToHtml();
+        Assert.Contains(">10 further costs</text>", html, StringComparison.Ordinal);
+        Assert.Equal(30, html.Split("<rect class=\"ups-against\"").Length - 1);
+        Assert.Equal(40, html.Split("<tr><td>cost ").Length - 1);
+    }
+
+    [Fact]
+    public void ToMarkdown_TooFewForDrift_SaysSo() => Assert.StartsWith("**Drift since 2025-04-01: not enough values**", EdgeGallery.Few.ToMarkdown(), StringComparison.Ordinal);
+
+    [Fact]
+    public void ToSvg_NothingCompared_SaysSo() => Assert.Contains(">Nothing compared.</text>", EdgeGallery.NothingCompared.ToSvg(), StringComparison.Ordinal);
+
+    [Fact]
     public void ToHtml_GapUnderOwnBands_IsJudgedByThem()
     {
         var gap = PriceGap.FromRatio(0.25m);

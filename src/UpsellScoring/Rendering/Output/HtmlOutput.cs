@@ -43,7 +43,7 @@ internal static class HtmlOutput
 
     private static string Piece(View view, string? style)
     {
-        var html = new StringBuilder("<section class=\"ups\" lang=\"").Append(view.Words.LanguageCode).Append("\">\n");
+        var html = new StringBuilder("<div class=\"ups\" lang=\"").Append(view.Words.LanguageCode).Append("\">\n");
         Paragraph(html, view.Title, " class=\"ups-title\"");
         foreach (var note in view.Notes)
         {
@@ -66,7 +66,7 @@ internal static class HtmlOutput
             Append(html, table);
         }
 
-        return html.Append("</section>\n").ToString();
+        return html.Append("</div>\n").ToString();
     }
 
     private static string Linked(string markup, string? target) => target is null ? markup : $"<a href=\"#{target}\">{markup}</a>";

@@ -105,7 +105,7 @@ internal sealed class ReportWriter<T>
 
     private void Section(string heading, IReadOnlyList<Drawing> drawings, IReadOnlyList<Table> tables)
     {
-        _html.Append("<h2>").Append(SafeText.Markup(heading)).Append("</h2>\n<section class=\"ups\">\n");
+        _html.Append("<section class=\"ups\">\n<h2>").Append(SafeText.Markup(heading)).Append("</h2>\n");
         foreach (var drawing in drawings)
         {
             _html.Append("<p class=\"ups-title\">").Append(SafeText.Markup(drawing.Title)).Append("</p>\n").Append(SvgOutput.Within(drawing, _words.LanguageCode, null)).Append('\n');
@@ -130,7 +130,7 @@ internal sealed class ReportWriter<T>
         foreach (var brief in _briefs.Values)
         {
             // The place is within, so that following a link opens what it leads to.
-            _html.Append("<details><summary><b>").Append(SafeText.Markup(brief.Name)).Append("</b>")
+            _html.Append("<details><summary><b>").Append(SafeText.Markup(brief.Name)).Append("</b> ")
                 .Append(SafeText.Markup($"{_words.Action(brief.Advice.Action)}, {_words.Score(brief.Advice.Score.Score)}"))
                 .Append("</summary>\n<div id=\"").Append(brief.Place).Append("\">\n")
                 .Append(HtmlOutput.Within(AdviceView.Of(brief.Advice, _words))).Append("</div>\n</details>\n");
