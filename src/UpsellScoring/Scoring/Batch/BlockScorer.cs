@@ -50,7 +50,8 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         (_output, _tally) = (output, tally);
         // An account without any known weight is never known well enough.
         _leastWeight = Math.Max(leastWeight, double.Epsilon);
-        _ahead = source.IsNear ? 0 : ScoreTile<T>.UsualAhead;
+        // Rows are in the nearest cache already.
+        _ahead = source.IsNear || !_card.ReadsColumns ? 0 : ScoreTile<T>.UsualAhead;
         _scoresAreFinal = !_card.HasStand && !_card.HasRequired && !output.IsDetailed;
         _readsColumns = _card.IsReady && _scoresAreFinal && !HasSingles();
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring;
@@ -54,13 +56,11 @@ public sealed class FactorReader<T>
     public string Factor { get; }
 
     /// <summary>The raw value; NaN when unknown.</summary>
-    internal double Read(T account)
-    {
-        if (_double is not null)
-        {
-            return _double(account) ?? double.NaN;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal double Read(T account) => _double is not null ? _double(account) ?? double.NaN : ReadOther(account);
 
+    private double ReadOther(T account)
+    {
         if (_decimal is not null)
         {
             return _decimal(account) is { } money ? Crossing.ToDouble(money) : double.NaN;
