@@ -73,7 +73,7 @@ internal sealed unsafe class BatchRun(BatchCard card, ColumnSource* columns, Pin
     private void Work(BatchTally tally)
     {
         var scorer = card.Scorers.Take(lanes);
-        scorer.Begin(new(columns, IsNear), output, _leastWeight, tally);
+        scorer.Begin(columns, IsNear, output, _leastWeight, tally);
         while (!options.CancellationToken.IsCancellationRequested && Next() is var chunk && chunk < Chunks)
         {
             var from = chunk == 0 ? 0 : Head + ((chunk - 1) * ChunkLength);

@@ -44,14 +44,14 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
     public int Lanes => T.Count;
 
-    public void Begin(BlockSource source, PinnedOutput output, double leastWeight, BatchTally tally)
+    public void Begin(ColumnSource* columns, bool areNear, PinnedOutput output, double leastWeight, BatchTally tally)
     {
-        _columns = source.Columns;
+        _columns = columns;
         (_output, _tally) = (output, tally);
         // An account without any known weight is never known well enough.
         _leastWeight = Math.Max(leastWeight, double.Epsilon);
         // Rows are in the nearest cache already.
-        _ahead = source.IsNear || !_card.ReadsColumns ? 0 : ScoreTile<T>.UsualAhead;
+        _ahead = areNear || !_card.ReadsColumns ? 0 : ReadAhead.Doubles;
         _scoresAreFinal = !_card.HasStand && !_card.HasRequired && !output.IsDetailed;
         _readsColumns = _card.IsReady && _scoresAreFinal && !HasSingles();
     }
@@ -90,26 +90,32 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         var scores = _output.Scores + first;
         var storePastCaches = _output.StoresPastCaches && (nuint)scores % (nuint)(T.Count * sizeof(double)) == 0;
         var findings = ScoreTile<T>.Score(_scratch.Factors, _factors, scores, null, count, _leastWeight, _ahead, storePastCaches);
-        for (var done = 0; findings.HasLost && done < count; done += _rowLength)
-        {
-            ScoreInFull(first + done, Math.Min(_rowLength, count - done));
-        }
-
         if (!findings.HasLost)
         {
             _tally.Scored += findings.Scored;
             _tally.BelowLimit += findings.Scored - findings.Enough;
+            return;
+        }
+
+        for (var done = 0; done < count; done += _rowLength)
+        {
+            ScoreInFull(first + done, Math.Min(_rowLength, count - done));
         }
     }
 
-    /// <summary>Scores the last accounts of a run, too few for a tile: the tile reaches back over scored ones, of which only the room is needed.</summary>
+    /// <summary>Scores the last accounts of a run, too few for a tile: the tile reaches back over scored ones, whose scores are thrown away.</summary>
     private void ScoreEnd(int from, int to)
     {
         var first = to - ScoreTile<T>.Length;
         var scored = from - first;
         Prepare(first, ScoreTile<T>.Length, ScoreTile<T>.Length);
-        ScoreTile<T>.Score(_scratch.Factors, _factors, _scratch.Scores, _scratch.Weights, ScoreTile<T>.Length, _leastWeight, ahead: 0, storePastCaches: false);
-        FindLost(_scratch.Scores, first, scored, ScoreTile<T>.Length);
+        var findings = ScoreTile<T>.Score(
+            _scratch.Factors, _factors, _scratch.Scores, _scratch.Weights, ScoreTile<T>.Length, _leastWeight, ahead: 0, storePastCaches: false);
+        if (findings.HasLost)
+        {
+            FindLost(_scratch.Scores, first, scored, ScoreTile<T>.Length);
+        }
+
         new Span<double>(_scratch.Scores + scored, to - from).CopyTo(new(_output.Scores + from, to - from));
         new Span<double>(_scratch.Scores, scored).Fill(double.NaN);
         Count(_scratch.Scores, _scratch.Weights, ScoreTile<T>.Length);

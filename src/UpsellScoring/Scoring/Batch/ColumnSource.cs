@@ -7,8 +7,6 @@ namespace UpsellScoring.Scoring;
 /// <summary>A pinned column.</summary>
 internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
 {
-    private const int Ahead = 512;
-
     internal bool IsSingle => isSingle;
 
     /// <summary>The values from this account on; only for double precision.</summary>
@@ -31,7 +29,7 @@ internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
             {
                 if (Sse.IsSupported)
                 {
-                    Sse.Prefetch0((float*)values + account + done + Ahead);
+                    Sse.Prefetch0((float*)values + account + done + ReadAhead.Singles);
                 }
 
                 T.Store(T.Load((float*)values + account + done), target + done);

@@ -15,9 +15,6 @@ namespace UpsellScoring.Scoring;
 internal static unsafe class ScoreTile<T>
     where T : struct, ILanes<T>
 {
-    /// <summary>Far enough ahead that memory answers in time, near enough that the line is still there: 1 to 4 KB do equally well.</summary>
-    internal const int UsualAhead = 256;
-
     private const int LineLength = 8;
 
     /// <summary>The number of accounts of a tile.</summary>

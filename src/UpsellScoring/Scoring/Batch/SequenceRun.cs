@@ -8,8 +8,8 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
     private const int BlockLength = 512;
     private const int ReportedAccounts = 1 << 20;
 
-    private static readonly bool _accountMayBeNull = default(T) is null;
-
+    // Not static: what is static in a generic type has to be looked up each time.
+    private readonly bool _accountMayBeNull = default(T) is null;
     private readonly FactorReader<T>[] _readers;
     private readonly BatchOptions _options;
     private readonly int _places;
@@ -27,7 +27,7 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
         Tally = new(readers.Length, card.GradeCount);
         _scorers = card.Scorers;
         _scorer = _scorers.Take(lanes);
-        _scorer.Begin(new(_columns, isNear: true), output, card.LeastWeight(options.Ranking), Tally);
+        _scorer.Begin(_columns, areNear: true, output, card.LeastWeight(options.Ranking), Tally);
     }
 
     internal BatchTally Tally { get; }

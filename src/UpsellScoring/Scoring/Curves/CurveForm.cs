@@ -16,8 +16,6 @@ namespace UpsellScoring.Scoring;
 /// </remarks>
 internal sealed class CurveForm
 {
-    private const int Ahead = 256;
-
     private readonly FormKind _kind;
     private readonly double _first;
     private readonly double _last;
@@ -202,8 +200,8 @@ internal sealed class CurveForm
         {
             if (Sse.IsSupported && T.Count > 1)
             {
-                Sse.Prefetch0(source + i + Ahead);
-                Sse.Prefetch0(beside + i + Ahead);
+                Sse.Prefetch0(source + i + ReadAhead.Doubles);
+                Sse.Prefetch0(beside + i + ReadAhead.Doubles);
             }
 
             var value = T.Load(source + i);

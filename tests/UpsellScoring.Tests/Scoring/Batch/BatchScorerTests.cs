@@ -220,6 +220,37 @@ public class BatchScorerTests
         return [.. Enumerable.Range(0, count).Select(_ => card.Factors.Select(_ => random.NextDouble() < unknownShare ? double.NaN : (random.NextDouble() * 1.4) - 0.2).ToArray())];
     }
 
+    [Fact]
+    public void Score_HostCurveThatScoresTheSameBatch_EachHasItsOwnMemory()
+    {
+        var curve = new Asking();
+        var card = new Scorecard("asking", [new("own", 50, curve), new("other", 50, Curves.Linear(0, 10))]);
+        var rows = Rows(card, 300);
+        var columns = BatchCase.Columns(card, rows);
+        var reversed = BatchCase.Columns(card, [.. rows.Reverse()]);
+        var scorer = card.BindColumns();
+        var (expected, outer, inner) = (new double[300], new double[300], new double[300]);
+        scorer.Score(columns, new(expected));
+        curve.Ask = () => scorer.Score(reversed, new(inner));
+        scorer.Score(columns, new(outer));
+        Assert.Null(curve.Ask);
+        Assert.All(Enumerable.Range(0, 300), i => Law.SameBits(expected[i], outer[i]));
+        Assert.All(Enumerable.Range(0, 300), i => Law.SameBits(expected[i], inner[299 - i]));
+    }
+
+    private sealed class Asking : ICurve
+    {
+        internal Action? Ask { get; set; }
+
+        public double Utility(double value)
+        {
+            var ask = Ask;
+            Ask = null;
+            ask?.Invoke();
+            return Math.Clamp(value / 10, 0, 1);
+        }
+    }
+
     private sealed class Told : IProgress<long>
     {
         internal List<long> Reports { get; } = [];
