@@ -53,7 +53,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         // Rows are in the nearest cache already.
         _ahead = areNear || !_card.ReadsColumns ? 0 : ReadAhead.Doubles;
         _scoresAreFinal = !_card.HasStand && !_card.HasRequired && !output.IsDetailed;
-        _readsColumns = _card.IsReady && _scoresAreFinal && !HasSingles();
+        _readsColumns = _card.IsReady && _scoresAreFinal && !ColumnSource.AnySingle(_columns, _factors);
     }
 
     public void Score(int from, int to)
@@ -161,19 +161,6 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         {
             new Span<double>(scores, count).CopyTo(new(_output.Scores + first, count));
         }
-    }
-
-    private bool HasSingles()
-    {
-        for (var k = 0; k < _factors; k++)
-        {
-            if (_columns[k].IsSingle)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Prepare(int first, int count, int length)

@@ -9,6 +9,20 @@ internal readonly unsafe struct ColumnSource(void* values, bool isSingle)
 {
     internal bool IsSingle => isSingle;
 
+    /// <summary>Whether one of so many columns is of single precision.</summary>
+    internal static bool AnySingle(ColumnSource* columns, int count)
+    {
+        for (var k = 0; k < count; k++)
+        {
+            if (columns[k].IsSingle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The values from this account on; only for double precision.</summary>
     internal double* From(int account) => (double*)values + account;
 
