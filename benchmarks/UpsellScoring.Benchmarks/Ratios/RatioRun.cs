@@ -14,7 +14,7 @@ internal static class RatioRun
     // Calls of a method, and the wait, after which the runtime compiles it anew: first to watch it, then for good.
     private const int WarmCalls = 35;
     private const int MostWarmMilliseconds = 40;
-    private const int WaitMilliseconds = 120;
+    private const int WaitMilliseconds = 250;
 
     // Small, and beyond the caches: kernels may choose another way there.
     private static readonly int[] _warmSizes = [20_011, 20_011, 20_011, 1_000_003];

@@ -9,5 +9,8 @@ internal static class ReadAhead
     /// <summary>In numbers of single precision.</summary>
     internal const int Singles = Bytes / sizeof(float);
 
+    /// <summary>In numbers of double precision, where a near cache holds them: the nearest one is asked in time, and forgets nothing it holds.</summary>
+    internal const int NearDoubles = 48;
+
     private const int Bytes = 2048;
 }

@@ -66,7 +66,7 @@ internal sealed class BatchCard
     internal double[] GradePlaces { get; }
 
     /// <summary>The least known weight whose coverage is enough: some units in the last place from the product, so that it decides as the quotient does.</summary>
-    internal double LeastWeight(RankingOptions options) => options.LeastCoverage == RankingOptions.Default.LeastCoverage ? UsualLeastWeight : FindLeastWeight(options);
+    internal double LeastWeight(RankingOptions options) => options == RankingOptions.Default ? UsualLeastWeight : FindLeastWeight(options);
 
     private double FindLeastWeight(RankingOptions options)
     {

@@ -6,7 +6,7 @@ namespace UpsellScoring.Scoring;
 internal static class BatchChecks
 {
     /// <summary>Checks all but the overlaps of columns with buffers and finds the column of each factor.</summary>
-    internal static void Check(CompiledScorecard card, ReadOnlySpan<FactorColumn> columns, BatchOutput output, Span<int> places)
+    internal static unsafe void Check(CompiledScorecard card, in ReadOnlySpan<FactorColumn> columns, in BatchOutput output, int* places)
     {
         Match(card, columns, places);
         var accounts = columns[0].Length;
@@ -24,7 +24,7 @@ internal static class BatchChecks
     }
 
     /// <summary>Refuses buffers that are not as long as there are accounts.</summary>
-    internal static void CheckLengths(BatchOutput output, int accounts, int factors)
+    internal static void CheckLengths(in BatchOutput output, int accounts, int factors)
     {
         CheckLength("Scores", output.Scores.Length, accounts, mayBeEmpty: false);
         CheckLength("Grades", output.Grades.Length, accounts);
@@ -33,7 +33,7 @@ internal static class BatchChecks
     }
 
     /// <summary>Refuses buffers that share memory with another.</summary>
-    internal static void CheckOverlaps(BatchOutput output)
+    internal static void CheckOverlaps(in BatchOutput output)
     {
         if (output.Coverage.IsEmpty && output.Points.IsEmpty && output.Grades.IsEmpty)
         {
@@ -54,30 +54,40 @@ internal static class BatchChecks
     /// <param name="card">The card.</param>
     /// <param name="columns">The columns in card order.</param>
     /// <param name="output">The buffers.</param>
-    internal static unsafe void CheckApart(CompiledScorecard card, ColumnSource* columns, PinnedOutput output)
+    internal static unsafe void CheckApart(CompiledScorecard card, ColumnSource* columns, PinnedOutput* output)
     {
-        var accounts = (nint)output.Accounts;
+        var accounts = (nint)output->Accounts;
+        CheckApart(card, columns, accounts, output->Scores, accounts * sizeof(double));
+        if (output->IsDetailed)
+        {
+            CheckApart(card, columns, accounts, output->Grades, accounts);
+            CheckApart(card, columns, accounts, output->Coverage, accounts * sizeof(double));
+            CheckApart(card, columns, accounts, output->Points, accounts * card.Count * sizeof(double));
+        }
+    }
+
+    private static unsafe void CheckApart(CompiledScorecard card, ColumnSource* columns, nint accounts, void* output, nint length)
+    {
+        var (begin, behind) = ((nuint)output, (nuint)output + (nuint)length);
         for (var k = 0; k < card.Count; k++)
         {
             var (first, end) = columns[k].Range(accounts);
-            if (Shares(first, end, output.Scores, accounts * sizeof(double)) || Shares(first, end, output.Grades, accounts)
-                || Shares(first, end, output.Coverage, accounts * sizeof(double)) || Shares(first, end, output.Points, accounts * card.Count * sizeof(double)))
+            if (begin < end && first < behind && output != null)
             {
                 throw new ArgumentException($"A buffer of the output shares memory with the column '{card.Factors[k].Name}'. Give it its own.", nameof(output));
             }
         }
     }
 
-    private static unsafe bool Shares(nuint first, nuint end, void* buffer, nint length) => buffer != null && (nuint)buffer < end && first < (nuint)buffer + (nuint)length;
-
-    private static void Match(CompiledScorecard card, ReadOnlySpan<FactorColumn> columns, Span<int> places)
+    private static unsafe void Match(CompiledScorecard card, in ReadOnlySpan<FactorColumn> columns, int* places)
     {
-        places.Fill(-1);
+        var factors = card.Factors;
+        new Span<int>(places, factors.Length).Fill(-1);
         for (var i = 0; i < columns.Length; i++)
         {
             var name = columns[i].Factor;
             // Columns mostly come in the order of the card.
-            var place = i < places.Length && card.Factors[i].Name == name ? i : name is null ? -1 : card.Card.IndexOf(name);
+            var place = i < factors.Length && factors[i].Name == name ? i : name is null ? -1 : card.Card.IndexOf(name);
             if (place < 0)
             {
                 throw new ArgumentException(FormattableString.Invariant(
@@ -92,8 +102,10 @@ internal static class BatchChecks
             places[place] = i;
         }
 
-        if (places.IndexOf(-1) is var missing && missing >= 0)
+        // As many different ones as the card has are all of them.
+        if (columns.Length < factors.Length)
         {
+            var missing = new Span<int>(places, factors.Length).IndexOf(-1);
             throw new ArgumentException(
                 $"The factor '{card.Factors[missing].Name}' has no column. Add one; fill it with NaN when the values are unknown.", nameof(columns));
         }

@@ -3,16 +3,18 @@ namespace UpsellScoring.Scoring;
 /// <summary>A factor made ready for columns.</summary>
 internal sealed class BatchFactor
 {
+    private readonly CompiledFactor _compiled;
+
     internal BatchFactor(CompiledFactor factor)
     {
-        Compiled = factor;
+        _compiled = factor;
         HasStand = !double.IsNaN(factor.Stand);
         // A stand-in for unknown values is a utility, so the known ones beside it are made utilities before the tile as well.
         IsReady = factor.Form is { IsRamp: true } && !HasStand;
         (Zero, Inverse) = factor.Form is { } form && !HasStand ? (form.Zero, form.Inverse) : (0, 1);
     }
 
-    internal CompiledFactor Compiled { get; }
+    internal ref readonly CompiledFactor Compiled => ref _compiled;
 
     /// <summary>The factor whose column is asked for while this one is warped: one that the tile reads, each in turn; -1 when there is none.</summary>
     internal int Beside { get; set; }

@@ -4,63 +4,64 @@ using System.Runtime.Intrinsics.X86;
 namespace UpsellScoring.Scoring;
 
 /// <summary>Scores pinned columns into pinned buffers, on one thread or several.</summary>
-internal sealed unsafe class BatchRun(BatchCard card, ColumnSource* columns, PinnedOutput output, BatchOptions options, int lanes)
+internal static unsafe class BatchRun
 {
     /// <summary>Accounts that a thread takes at a time, a whole number of tiles.</summary>
     internal const int ChunkLength = 16_384;
 
     private const int LineLength = 64;
-    private const int ReportedChunks = 64;
 
     // Columns of so many bytes come from caches that are near enough without being asked.
     private const long NearBytes = 1 << 19;
 
-    private readonly double _leastWeight = card.LeastWeight(options.Ranking);
-    private readonly Lock? _progress = options.Progress is null ? null : new();
-    private long _done;
-    private int _doneChunks;
-    private int _next;
-    private int _threads;
-
-    /// <summary>Accounts before the first whole cache line of the scores; a chunk of their own, so that all others begin at a line.</summary>
-    private int Head => output.StoresPastCaches ? (int)((LineLength - ((nuint)output.Scores % LineLength)) % LineLength / sizeof(double)) : 0;
-
-    private bool IsNear => (long)output.Accounts * card.Factors.Length * sizeof(double) <= NearBytes;
-
-    private int Chunks => 1 + ((output.Accounts - Head + ChunkLength - 1) / ChunkLength);
-
-    internal BatchTally Score()
+    /// <summary>Scores all accounts.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="columns">The columns in card order.</param>
+    /// <param name="output">The buffers.</param>
+    /// <param name="options">Threads, progress, cancellation and coverage limit.</param>
+    /// <param name="scorer">The scorer of the calling thread; at the end it has the counts of all.</param>
+    internal static void Score(BatchCard card, ColumnSource* columns, PinnedOutput* output, BatchOptions options, IBlockScorer scorer)
     {
-        _threads = options.MaxDegreeOfParallelism == -1 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
-        _threads = output.Accounts >= BatchOptions.ParallelFrom ? Math.Min(_threads, Chunks) : 1;
-        var tally = NewTally();
-        if (_threads == 1)
+        var progress = options.Progress is null ? null : new BatchProgress(options.Progress, output->Accounts);
+        var threads = options.MaxDegreeOfParallelism == -1 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
+        Begin(card, columns, output, options, scorer);
+        if (threads == 1 || output->Accounts < BatchOptions.ParallelFrom)
         {
-            Work(tally);
+            for (var chunk = 0; ScoreChunk(chunk, scorer, output, options, progress); chunk++)
+            {
+            }
+
+            End(output);
         }
         else
         {
-            WorkTogether(tally);
+            ScoreTogether(card, columns, output, options, progress, scorer, threads);
         }
 
         options.CancellationToken.ThrowIfCancellationRequested();
-        return tally;
     }
 
-    private BatchTally NewTally() => new(card.Factors.Length, card.GradeCount);
-
-    private void WorkTogether(BatchTally total)
+    private static void ScoreTogether(
+        BatchCard card, ColumnSource* columns, PinnedOutput* output, BatchOptions options, BatchProgress? progress, IBlockScorer total, int threads)
     {
+        var next = -1;
         try
         {
-            Parallel.For(0, _threads, new ParallelOptions { MaxDegreeOfParallelism = _threads }, _ =>
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
             {
-                var tally = NewTally();
-                Work(tally);
+                var scorer = card.Scorers.Take(total.Lanes);
+                Begin(card, columns, output, options, scorer);
+                while (ScoreChunk(Interlocked.Increment(ref next), scorer, output, options, progress))
+                {
+                }
+
+                End(output);
                 lock (total)
                 {
-                    total.Add(tally);
+                    total.Tally.Add(scorer.Tally);
                 }
+
+                card.Scorers.GiveBack(scorer);
             });
         }
         catch (AggregateException exception)
@@ -70,44 +71,35 @@ internal sealed unsafe class BatchRun(BatchCard card, ColumnSource* columns, Pin
         }
     }
 
-    private void Work(BatchTally tally)
+    private static void Begin(BatchCard card, ColumnSource* columns, PinnedOutput* output, BatchOptions options, IBlockScorer scorer)
     {
-        var scorer = card.Scorers.Take(lanes);
-        scorer.Begin(columns, IsNear, output, _leastWeight, tally);
-        while (!options.CancellationToken.IsCancellationRequested && Next() is var chunk && chunk < Chunks)
+        var areNear = (long)output->Accounts * card.Factors.Length * sizeof(double) <= NearBytes;
+        scorer.Begin(columns, areNear, output, card.LeastWeight(options.Ranking));
+    }
+
+    /// <summary>Scores one chunk; false when there is none, or nothing is to be scored any more.</summary>
+    private static bool ScoreChunk(int chunk, IBlockScorer scorer, PinnedOutput* output, BatchOptions options, BatchProgress? progress)
+    {
+        // Stored past the caches, every chunk but the first begins at a cache line.
+        var offset = output->StoresPastCaches ? (long)((nuint)output->Scores % LineLength / sizeof(double)) : 0;
+        var from = Math.Max(((long)chunk * ChunkLength) - offset, 0);
+        if (from >= output->Accounts || options.CancellationToken.IsCancellationRequested)
         {
-            var from = chunk == 0 ? 0 : Head + ((chunk - 1) * ChunkLength);
-            var to = chunk == 0 ? Head : Math.Min(from + ChunkLength, output.Accounts);
-            scorer.Score(from, to);
-            Report(to - from);
+            return false;
         }
 
-        if (output.StoresPastCaches && Sse.IsSupported)
+        var to = Math.Min((((long)chunk + 1) * ChunkLength) - offset, output->Accounts);
+        scorer.Score((int)from, (int)to);
+        progress?.Add((int)(to - from));
+        return true;
+    }
+
+    private static void End(PinnedOutput* output)
+    {
+        if (output->StoresPastCaches && Sse.IsSupported)
         {
             // Once at the end: a fence waits until memory has everything.
             Sse.StoreFence();
-        }
-
-        card.Scorers.GiveBack(scorer);
-    }
-
-    // One thread alone asks for no more than it has to.
-    private int Next() => _threads == 1 ? _next++ : Interlocked.Increment(ref _next) - 1;
-
-    private void Report(int accounts)
-    {
-        if (options.Progress is not { } progress)
-        {
-            return;
-        }
-
-        lock (_progress!)
-        {
-            _done += accounts;
-            if (++_doneChunks % ReportedChunks == 0 || _done == output.Accounts)
-            {
-                progress.Report(_done);
-            }
         }
     }
 }

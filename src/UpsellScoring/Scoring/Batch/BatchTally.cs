@@ -1,6 +1,6 @@
 namespace UpsellScoring.Scoring;
 
-/// <summary>The counts of one thread, lists only where there is something to list; sums of whole numbers, so that the order in which threads end does not matter.</summary>
+/// <summary>The counts of one thread: whole numbers, so that the order in which threads end does not matter. Kept and used again.</summary>
 internal sealed class BatchTally(int factors, int grades)
 {
     private const int MostListed = 1000;
@@ -13,12 +13,25 @@ internal sealed class BatchTally(int factors, int grades)
 
     internal int Broken { get; private set; }
 
-    internal int[] Infinities => field ??= new int[factors];
+    internal int[] Infinities { get; } = new int[factors];
 
     /// <summary>How many scores reach each bound between two grades, from the lowest bound.</summary>
-    internal int[] Reaching => field ??= new int[grades - 1];
+    internal int[] Reaching { get; } = new int[grades - 1];
 
-    internal List<BrokenPlace> BrokenAccounts => field ??= [];
+    /// <summary>The first broken accounts; null when there is none.</summary>
+    internal List<BrokenPlace>? BrokenAccounts { get; private set; }
+
+    internal void Clear()
+    {
+        if (Infinite > 0)
+        {
+            Array.Clear(Infinities);
+        }
+
+        Scored = BelowLimit = Infinite = Broken = 0;
+        BrokenAccounts = null;
+        Array.Clear(Reaching);
+    }
 
     /// <summary>How many accounts have the grade at this place of the card.</summary>
     internal int Grade(int place)
@@ -30,6 +43,7 @@ internal sealed class BatchTally(int factors, int grades)
     internal void AddBroken(int index, string? factor, string cause)
     {
         Broken++;
+        BrokenAccounts ??= [];
         if (BrokenAccounts.Count < MostListed)
         {
             BrokenAccounts.Add(new(index, factor, cause));

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Scoring;
@@ -6,9 +8,9 @@ namespace UpsellScoring.Scoring;
 internal sealed unsafe class BlockDetails<T>(BatchCard card)
     where T : struct, ILanes<T>
 {
-    internal void Write(PinnedOutput output, BlockScratch scratch, double* scores, double* known, int first, int count, int length, BatchTally tally)
+    internal void Write(PinnedOutput* output, BlockScratch scratch, double* scores, double* known, int first, int count, int length, BatchTally tally)
     {
-        if (output.Grades != null)
+        if (output->Grades != null)
         {
             // A table that does not fit a register is looked up one score at a time.
             if (card.GradePlaces.Length == Lookup.RegisterLength)
@@ -20,19 +22,19 @@ internal sealed unsafe class BlockDetails<T>(BatchCard card)
                 Grade<Lane>(scores, scratch.Grades, length, tally);
             }
 
-            new Span<byte>(scratch.Grades, count).CopyTo(new(output.Grades + first, count));
+            new Span<byte>(scratch.Grades, count).CopyTo(new(output->Grades + first, count));
         }
 
-        if (output.Coverage != null)
+        if (output->Coverage != null)
         {
             Cover(known, scratch.Details, length);
-            new Span<double>(scratch.Details, count).CopyTo(new(output.Coverage + first, count));
+            new Span<double>(scratch.Details, count).CopyTo(new(output->Coverage + first, count));
         }
 
-        for (var k = 0; output.Points != null && k < card.Factors.Length; k++)
+        for (var k = 0; output->Points != null && k < card.Factors.Length; k++)
         {
             GivePoints(scratch, scratch.Factors[k], scores, length);
-            new Span<double>(scratch.Details, count).CopyTo(new(output.Points + ((nint)k * output.Accounts) + first, count));
+            new Span<double>(scratch.Details, count).CopyTo(new(output->Points + ((nint)k * output->Accounts) + first, count));
         }
     }
 
@@ -60,7 +62,7 @@ internal sealed unsafe class BlockDetails<T>(BatchCard card)
             var count = 0;
             for (var i = 0; i < length; i += T.Count)
             {
-                count += T.CountAtLeast(T.Load(scores + i), from);
+                count += BitOperations.PopCount(T.LanesAtLeast(T.Load(scores + i), from));
             }
 
             tally.Reaching[bound] += count;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Scoring;
@@ -6,9 +8,6 @@ namespace UpsellScoring.Scoring;
 internal sealed unsafe class BlockScorer<T> : IBlockScorer
     where T : struct, ILanes<T>
 {
-    // Long enough that what is done once per block does not count.
-    private const int LongLength = BatchRun.ChunkLength;
-
     // Where the tile reads columns beside rows: short, so that memory still works on what the tile asked for while the next values
     // are warped. Where it reads rows alone, as long as the nearest cache holds them.
     private const int ShortLength = 256;
@@ -22,9 +21,8 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
     private readonly int _rowLength;
 
     private ColumnSource* _columns;
-    private PinnedOutput _output;
+    private PinnedOutput* _output;
     private double _leastWeight;
-    private BatchTally _tally = null!;
     private int _ahead;
     private bool _scoresAreFinal;
     private bool _readsColumns;
@@ -35,6 +33,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         _rowLength = _factors <= FewRows && !card.ReadsColumns ? UsualLength : ShortLength;
         _scratch = new(_factors, _rowLength);
         _details = new(card);
+        Tally = new(_factors, card.GradeCount);
         for (var k = 0; k < _factors; k++)
         {
             var factor = card.Factors[k];
@@ -44,81 +43,57 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
     public int Lanes => T.Count;
 
-    public void Begin(ColumnSource* columns, bool areNear, PinnedOutput output, double leastWeight, BatchTally tally)
+    public BatchTally Tally { get; }
+
+    public void Begin(ColumnSource* columns, bool areNear, PinnedOutput* output, double leastWeight)
     {
+        Tally.Clear();
         _columns = columns;
-        (_output, _tally) = (output, tally);
+        _output = output;
         // An account without any known weight is never known well enough.
         _leastWeight = Math.Max(leastWeight, double.Epsilon);
         // Rows are in the nearest cache already.
-        _ahead = areNear || !_card.ReadsColumns ? 0 : ReadAhead.Doubles;
-        _scoresAreFinal = !_card.HasStand && !_card.HasRequired && !output.IsDetailed;
+        _ahead = !_card.ReadsColumns ? 0 : areNear ? ReadAhead.NearDoubles : ReadAhead.Doubles;
+        _scoresAreFinal = !_card.HasStand && !_card.HasRequired && !output->IsDetailed;
         _readsColumns = _card.IsReady && _scoresAreFinal && !ColumnSource.AnySingle(_columns, _factors);
     }
 
     public void Score(int from, int to)
     {
-        var start = from;
-        while (to - from >= ScoreTile<T>.Length)
+        // A tile may reach back in columns, in rows not: there whole tiles first.
+        if (_readsColumns && to - from >= ScoreTile<T>.Length && ScoreAtOnce(from, to - from))
         {
-            // Whole tiles first.
-            var count = Math.Min(_readsColumns ? LongLength : _rowLength, to - from) / ScoreTile<T>.Length * ScoreTile<T>.Length;
-            ScoreBlock(from, count);
+            return;
+        }
+
+        while (from < to)
+        {
+            var count = Math.Min(_rowLength, to - from);
+            count = count < ScoreTile<T>.Length ? count : count / ScoreTile<T>.Length * ScoreTile<T>.Length;
+            if (!_scoresAreFinal || count < ScoreTile<T>.Length || !ScoreAtOnce(from, count))
+            {
+                ScoreInFull(from, count);
+            }
+
             from += count;
         }
-
-        if (from < to && _readsColumns && to - start >= ScoreTile<T>.Length)
-        {
-            ScoreEnd(from, to);
-        }
-        else if (from < to)
-        {
-            ScoreInFull(from, to - from);
-        }
     }
 
-    /// <summary>Scores a block of whole tiles, the short way if the tile's scores need nothing more.</summary>
-    private void ScoreBlock(int first, int count)
+    /// <summary>Scores a tile or more the short way, where the tile's scores need nothing more; false, and nothing counted, when some are lost.</summary>
+    private bool ScoreAtOnce(int first, int count)
     {
-        if (!_scoresAreFinal)
-        {
-            ScoreInFull(first, count);
-            return;
-        }
-
         Prepare(first, count, count);
-        var scores = _output.Scores + first;
-        var storePastCaches = _output.StoresPastCaches && (nuint)scores % (nuint)(T.Count * sizeof(double)) == 0;
+        var scores = _output->Scores + first;
+        var storePastCaches = _output->StoresPastCaches && (nuint)scores % (nuint)(T.Count * sizeof(double)) == 0;
         var findings = ScoreTile<T>.Score(_scratch.Factors, _factors, scores, null, count, _leastWeight, _ahead, storePastCaches);
-        if (!findings.HasLost)
-        {
-            _tally.Scored += findings.Scored;
-            _tally.BelowLimit += findings.Scored - findings.Enough;
-            return;
-        }
-
-        for (var done = 0; done < count; done += _rowLength)
-        {
-            ScoreInFull(first + done, Math.Min(_rowLength, count - done));
-        }
-    }
-
-    /// <summary>Scores the last accounts of a run, too few for a tile: the tile reaches back over scored ones, whose scores are thrown away.</summary>
-    private void ScoreEnd(int from, int to)
-    {
-        var first = to - ScoreTile<T>.Length;
-        var scored = from - first;
-        Prepare(first, ScoreTile<T>.Length, ScoreTile<T>.Length);
-        var findings = ScoreTile<T>.Score(
-            _scratch.Factors, _factors, _scratch.Scores, _scratch.Weights, ScoreTile<T>.Length, _leastWeight, ahead: 0, storePastCaches: false);
         if (findings.HasLost)
         {
-            FindLost(_scratch.Scores, first, scored, ScoreTile<T>.Length);
+            return false;
         }
 
-        new Span<double>(_scratch.Scores + scored, to - from).CopyTo(new(_output.Scores + from, to - from));
-        new Span<double>(_scratch.Scores, scored).Fill(double.NaN);
-        Count(_scratch.Scores, _scratch.Weights, ScoreTile<T>.Length);
+        Tally.Scored += findings.Scored;
+        Tally.BelowLimit += findings.Scored - findings.Enough;
+        return true;
     }
 
     /// <summary>Scores a block no longer than a row with everything that cards and callers may ask for; what does not fill a tile is padded.</summary>
@@ -137,11 +112,11 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         Prepare(first, count, length);
         // Scores that are looked at again stay in the caches.
-        var scores = count == length ? _output.Scores + first : _scratch.Scores;
+        var scores = count == length ? _output->Scores + first : _scratch.Scores;
         var findings = ScoreTile<T>.Score(_scratch.Factors, _factors, scores, _scratch.Weights, length, _leastWeight, _ahead, storePastCaches: false);
         if (findings.HasLost)
         {
-            FindLost(scores, first, 0, count);
+            FindLost(scores, first, count);
         }
 
         if (_card.HasRequired)
@@ -156,10 +131,10 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
         var known = _card.HasStand ? _scratch.Known : _scratch.Weights;
         Count(scores, known, length);
-        _details.Write(_output, _scratch, scores, known, first, count, length, _tally);
+        _details.Write(_output, _scratch, scores, known, first, count, length, Tally);
         if (scores == _scratch.Scores)
         {
-            new Span<double>(scores, count).CopyTo(new(_output.Scores + first, count));
+            new Span<double>(scores, count).CopyTo(new(_output->Scores + first, count));
         }
     }
 
@@ -223,9 +198,9 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         factor.Beside >= 0 && !_columns[factor.Beside].IsSingle ? _columns[factor.Beside].From(first) : values;
 
     /// <summary>Looks at the accounts without a score: an infinite value is counted, and a ramp that overflowed is mended.</summary>
-    private void FindLost(double* scores, int first, int from, int count)
+    private void FindLost(double* scores, int first, int count)
     {
-        for (var i = from; i < count; i++)
+        for (var i = 0; i < count; i++)
         {
             if (double.IsNaN(scores[i]))
             {
@@ -248,12 +223,12 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         {
             if (double.IsInfinity(_columns[k].At(account)))
             {
-                _tally.Infinities[k]++;
+                Tally.Infinities[k]++;
                 isInfinite = true;
             }
         }
 
-        _tally.Infinite += isInfinite ? 1 : 0;
+        Tally.Infinite += isInfinite ? 1 : 0;
         return isInfinite;
     }
 
@@ -283,11 +258,11 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         {
             // Whatever has a score is at least 0.
             var score = T.Load(scores + i);
-            scored += T.CountAtLeast(score, T.All(0));
-            enough += T.CountAtLeast(T.Select(T.IsKnown(score), T.Load(known + i), T.All(0)), least);
+            scored += BitOperations.PopCount(T.LanesAtLeast(score, T.All(0)));
+            enough += BitOperations.PopCount(T.LanesAtLeast(T.Select(T.IsKnown(score), T.Load(known + i), T.All(0)), least));
         }
 
-        _tally.Scored += scored;
-        _tally.BelowLimit += scored - enough;
+        Tally.Scored += scored;
+        Tally.BelowLimit += scored - enough;
     }
 }

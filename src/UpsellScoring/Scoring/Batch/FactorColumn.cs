@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace UpsellScoring;
@@ -38,7 +39,11 @@ public readonly struct FactorColumn
 
     internal bool IsSingle { get; }
 
-    internal ReadOnlySpan<byte> Bytes => IsSingle ? MemoryMarshal.AsBytes(Singles.Span) : MemoryMarshal.AsBytes(Doubles.Span);
+    /// <summary>Where the values begin, to be pinned.</summary>
+    internal ref readonly byte Start =>
+        ref IsSingle
+            ? ref Unsafe.As<float, byte>(ref MemoryMarshal.GetReference(Singles.Span))
+            : ref Unsafe.As<double, byte>(ref MemoryMarshal.GetReference(Doubles.Span));
 
     /// <summary>Name and length, such as <c>tenure: 300 values</c>.</summary>
     /// <returns>A text for people, the same in every culture.</returns>

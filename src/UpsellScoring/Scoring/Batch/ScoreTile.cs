@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -20,12 +21,12 @@ internal static unsafe class ScoreTile<T>
     /// <summary>The number of accounts of a tile.</summary>
     internal static int Length => 4 * T.Count;
 
-    /// <summary>Scores whole tiles.</summary>
+    /// <summary>Scores accounts, a whole tile of them or more; the last tile reaches back when they are not whole tiles.</summary>
     /// <param name="factors">The factors, their values from the first account on.</param>
     /// <param name="factorCount">The number of factors.</param>
     /// <param name="scores">The scores, NaN where every value is NaN.</param>
     /// <param name="weights">The weights that count; null when nobody asks.</param>
-    /// <param name="accounts">The number of accounts, a multiple of <see cref="Length"/>.</param>
+    /// <param name="accounts">The number of accounts, at least <see cref="Length"/>.</param>
     /// <param name="leastWeight">The weight from which on an account counts as known well enough.</param>
     /// <param name="ahead">How many values ahead memory is asked for; 0 where the caches hold the values.</param>
     /// <param name="storePastCaches">Whether to store past the caches; the scores are then aligned to all lanes.</param>
@@ -42,17 +43,20 @@ internal static unsafe class ScoreTile<T>
         var lost = zero;
         int scored = 0, enough = 0;
         var tiniest = T.All(double.Epsilon);
-        for (nint i = 0; i < accounts; i += 4 * T.Count)
+        T weight0, weight1, weight2, weight3;
+        nint last = accounts - (4 * T.Count);
+        nint again = 0;
+        for (nint i = 0; ;)
         {
             T sum0 = zero, sum1 = zero, sum2 = zero, sum3 = zero;
-            T weight0 = zero, weight1 = zero, weight2 = zero, weight3 = zero;
+            weight0 = weight1 = weight2 = weight3 = zero;
             for (var factor = factors; factor < factors + factorCount; factor++)
             {
                 var values = factor->Values + i;
                 var from = T.All(factor->Zero);
                 var inverse = T.All(factor->Inverse);
                 var weight = T.All(factor->Weight);
-                if (Sse.IsSupported)
+                if (Sse.IsSupported && ahead != 0)
                 {
                     for (var line = 0; line < 4 * T.Count; line += LineLength)
                     {
@@ -84,8 +88,8 @@ internal static unsafe class ScoreTile<T>
                 StoreAll(weight0, weight1, weight2, weight3, weights + i);
             }
 
-            enough += T.CountAtLeast(weight0, least) + T.CountAtLeast(weight1, least) + T.CountAtLeast(weight2, least) + T.CountAtLeast(weight3, least);
-            scored += T.CountAtLeast(weight0, tiniest) + T.CountAtLeast(weight1, tiniest) + T.CountAtLeast(weight2, tiniest) + T.CountAtLeast(weight3, tiniest);
+            enough += CountAtLeast(weight0, least) + CountAtLeast(weight1, least) + CountAtLeast(weight2, least) + CountAtLeast(weight3, least);
+            scored += CountAtLeast(weight0, tiniest) + CountAtLeast(weight1, tiniest) + CountAtLeast(weight2, tiniest) + CountAtLeast(weight3, tiniest);
 
             // One NaN among the sums, and this one stays NaN.
             lost += sum0;
@@ -110,10 +114,36 @@ internal static unsafe class ScoreTile<T>
             {
                 StoreAll(sum0, sum1, sum2, sum3, scores + i);
             }
+
+            if (i == last)
+            {
+                break;
+            }
+
+            i += 4 * T.Count;
+            if (i > last)
+            {
+                // The same scores are stored again.
+                again = i - last;
+                i = last;
+                storePastCaches = false;
+            }
         }
 
-        return new(scored, enough, T.CountAtLeast(lost, zero) < T.Count);
+        // Those of the last tile that were counted twice.
+        var twice = (1u << (int)again) - 1;
+        scored -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, tiniest));
+        enough -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, least));
+        return new(scored, enough, CountAtLeast(lost, zero) < T.Count);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountAtLeast(T value, T least) => BitOperations.PopCount(T.LanesAtLeast(value, least));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint AtLeast(T first, T second, T third, T fourth, T least) =>
+        T.LanesAtLeast(first, least) | (T.LanesAtLeast(second, least) << T.Count)
+        | (T.LanesAtLeast(third, least) << (2 * T.Count)) | (T.LanesAtLeast(fourth, least) << (3 * T.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreAll(T first, T second, T third, T fourth, double* target)

@@ -17,20 +17,20 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
     private readonly ColumnSource* _columns;
     private readonly BlockScorers _scorers;
     private readonly IBlockScorer _scorer;
+    private readonly Scorecard _card;
+    private readonly bool _graded;
 
-    internal SequenceRun(BatchCard card, FactorReader<T>[] readers, PinnedOutput output, BatchOptions options, int lanes)
+    internal SequenceRun(BatchCard card, FactorReader<T>[] readers, PinnedOutput* output, BatchOptions options, int lanes)
     {
-        (_readers, _options, _places) = (readers, options, output.Accounts);
+        (_card, _readers, _options) = (card.Compiled.Card, readers, options);
+        (_places, _graded) = (output->Accounts, output->Grades != null);
         _values = (double*)NativeMemory.Alloc((nuint)(readers.Length * ((BlockLength * sizeof(double)) + sizeof(ColumnSource))));
         _columns = (ColumnSource*)(_values + (readers.Length * BlockLength));
         new Span<ColumnSource>(_columns, readers.Length).Clear();
-        Tally = new(readers.Length, card.GradeCount);
         _scorers = card.Scorers;
         _scorer = _scorers.Take(lanes);
-        _scorer.Begin(_columns, areNear: true, output, card.LeastWeight(options.Ranking), Tally);
+        _scorer.Begin(_columns, areNear: true, output, card.LeastWeight(options.Ranking));
     }
-
-    internal BatchTally Tally { get; }
 
     public void Dispose()
     {
@@ -38,8 +38,8 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
         NativeMemory.Free(_values);
     }
 
-    /// <summary>Scores all accounts and gives their number.</summary>
-    internal int Score(IEnumerable<T> accounts)
+    /// <summary>Scores all accounts.</summary>
+    internal BatchSummary Score(IEnumerable<T> accounts)
     {
         var (first, count) = (0, 0);
         foreach (var account in accounts)
@@ -64,7 +64,7 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
             _options.Progress?.Report(first + count);
         }
 
-        return first + count;
+        return new(_card, first + count, _scorer.Tally, _graded);
     }
 
     private void ScoreBlock(int first, int count)
@@ -113,6 +113,6 @@ internal sealed unsafe class SequenceRun<T> : IDisposable
             _values[(k * BlockLength) + place] = double.NaN;
         }
 
-        Tally.AddBroken(first + place, factor, cause);
+        _scorer.Tally.AddBroken(first + place, factor, cause);
     }
 }

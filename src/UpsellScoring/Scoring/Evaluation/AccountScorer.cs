@@ -104,8 +104,8 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
         fixed (byte* grades = output.Grades)
         {
             var pinned = new PinnedOutput { Accounts = output.Scores.Length, Scores = scores, Grades = grades, Coverage = coverage, Points = points };
-            using var run = new SequenceRun<T>(_compiled.Batch, _readers, pinned, options ?? BatchOptions.Default, lanes);
-            return new(Card, run.Score(accounts), run.Tally, !output.Grades.IsEmpty);
+            using var run = new SequenceRun<T>(_compiled.Batch, _readers, &pinned, options ?? BatchOptions.Default, lanes);
+            return run.Score(accounts);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class BatchCase
 
     internal byte[] Grades { get; }
 
-    internal BatchSummary Summary { get; private set; } = null!;
+    internal BatchSummary Summary { get; private set; }
 
     internal static FactorColumn[] Columns(Scorecard card, double[][] rows) =>
         [.. card.Factors.Select((factor, k) => new FactorColumn(factor.Name, Array.ConvertAll(rows, row => row[k])))];
