@@ -12,5 +12,8 @@ internal static class ReadAhead
     /// <summary>In numbers of double precision, where a near cache holds them: the nearest one is asked in time, and forgets nothing it holds.</summary>
     internal const int NearDoubles = 48;
 
+    /// <summary>How much farther, in numbers of double precision, where other work follows in which nothing is read.</summary>
+    internal const int FartherDoubles = 512;
+
     private const int Bytes = 2048;
 }

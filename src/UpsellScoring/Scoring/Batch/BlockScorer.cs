@@ -37,7 +37,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         for (var k = 0; k < _factors; k++)
         {
             var factor = card.Factors[k];
-            _scratch.Factors[k] = new() { Zero = factor.Zero, Inverse = factor.Inverse, Weight = factor.Compiled.Weight };
+            _scratch.Factors[k] = new() { Zero = factor.Zero, Inverse = factor.Inverse, Weight = factor.Compiled.Weight, HoldsUtilities = factor.GivesUtilities };
         }
     }
 
@@ -193,16 +193,21 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         return row;
     }
 
-    /// <summary>The values from here on of a column that the tile reads while this factor is warped; the factor's own when there is none.</summary>
+    /// <summary>
+    /// What memory is asked for while this factor is warped: the values from here on of a column that the tile reads; where it reads
+    /// none, more of the factor's own, so that memory works on them while the tile scores.
+    /// </summary>
     private double* Beside(BatchFactor factor, double* values, int first) =>
-        factor.Beside >= 0 && !_columns[factor.Beside].IsSingle ? _columns[factor.Beside].From(first) : values;
+        factor.Beside < 0 ? values + ReadAhead.FartherDoubles
+        : _columns[factor.Beside].IsSingle ? values
+        : _columns[factor.Beside].From(first);
 
     /// <summary>Looks at the accounts without a score: an infinite value is counted, and a ramp that overflowed is mended.</summary>
     private void FindLost(double* scores, int first, int count)
     {
         for (var i = 0; i < count; i++)
         {
-            if (double.IsNaN(scores[i]))
+            if (!double.IsFinite(scores[i]))
             {
                 if (CountInfinities(first + i))
                 {

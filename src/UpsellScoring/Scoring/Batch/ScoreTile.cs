@@ -64,6 +64,26 @@ internal static unsafe class ScoreTile<T>
                     }
                 }
 
+                if (factor->HoldsUtilities)
+                {
+                    var utility = T.Load(values);
+                    sum0 = T.AddIfKnown(utility, sum0, weight * utility);
+                    weight0 = T.AddIfKnown(utility, weight0, weight);
+
+                    utility = T.Load(values + T.Count);
+                    sum1 = T.AddIfKnown(utility, sum1, weight * utility);
+                    weight1 = T.AddIfKnown(utility, weight1, weight);
+
+                    utility = T.Load(values + (2 * T.Count));
+                    sum2 = T.AddIfKnown(utility, sum2, weight * utility);
+                    weight2 = T.AddIfKnown(utility, weight2, weight);
+
+                    utility = T.Load(values + (3 * T.Count));
+                    sum3 = T.AddIfKnown(utility, sum3, weight * utility);
+                    weight3 = T.AddIfKnown(utility, weight3, weight);
+                    continue;
+                }
+
                 // The ramp of NaN is 0, so only the weight of an unknown value has to be kept away. That of infinity is NaN, and
                 // so is the score: to look at each value for that alone would cost a sixth more.
                 var value = T.Load(values);
@@ -83,6 +103,14 @@ internal static unsafe class ScoreTile<T>
                 weight3 = T.AddIfKnown(value, weight3, weight);
             }
 
+            if (Sse.IsSupported && ahead != 0 && !storePastCaches)
+            {
+                for (var line = 0; line < 4 * T.Count; line += LineLength)
+                {
+                    Sse.Prefetch0(scores + i + ahead + line);
+                }
+            }
+
             if (weights != null)
             {
                 StoreAll(weight0, weight1, weight2, weight3, weights + i);
@@ -91,7 +119,7 @@ internal static unsafe class ScoreTile<T>
             enough += CountAtLeast(weight0, least) + CountAtLeast(weight1, least) + CountAtLeast(weight2, least) + CountAtLeast(weight3, least);
             scored += CountAtLeast(weight0, tiniest) + CountAtLeast(weight1, tiniest) + CountAtLeast(weight2, tiniest) + CountAtLeast(weight3, tiniest);
 
-            // One NaN among the sums, and this one stays NaN.
+            // One NaN or infinity among the sums, and this one stays so.
             lost += sum0;
             lost += sum1;
             lost += sum2;
@@ -134,7 +162,7 @@ internal static unsafe class ScoreTile<T>
         var twice = (1u << (int)again) - 1;
         scored -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, tiniest));
         enough -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, least));
-        return new(scored, enough, CountAtLeast(lost, zero) < T.Count);
+        return new(scored, enough, CountAtLeast(lost - lost, zero) < T.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

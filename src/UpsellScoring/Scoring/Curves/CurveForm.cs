@@ -72,6 +72,9 @@ internal sealed class CurveForm
     /// <summary>Whether the curve is <see cref="Ramped{T}(T, T, T)"/> of the raw value alone.</summary>
     internal bool IsRamp => _kind == FormKind.Ramp;
 
+    /// <summary>Whether the warp gives the utilities themselves.</summary>
+    internal bool GivesUtilities => _kind is FormKind.Logistic or FormKind.Knots or FormKind.Steps;
+
     // A longer table is looked up one value at a time.
     private bool FitsRegister => _values.Length == Lookup.RegisterLength;
 
