@@ -35,7 +35,7 @@ internal static unsafe class BatchRun
         }
         else
         {
-            ScoreTogether(card, columns, output, options, progress, scorer, threads);
+            ScoreTogether(card, columns, output, options, progress, scorer, Math.Min(threads, (output->Accounts / ChunkLength) + 1));
         }
 
         options.CancellationToken.ThrowIfCancellationRequested();

@@ -16,8 +16,6 @@ namespace UpsellScoring.Scoring;
 internal static unsafe class ScoreTile<T>
     where T : struct, ILanes<T>
 {
-    private const int LineLength = 8;
-
     /// <summary>The number of accounts of a tile.</summary>
     internal static int Length => 4 * T.Count;
 
@@ -56,14 +54,6 @@ internal static unsafe class ScoreTile<T>
                 var from = T.All(factor->Zero);
                 var inverse = T.All(factor->Inverse);
                 var weight = T.All(factor->Weight);
-                if (Sse.IsSupported && ahead != 0)
-                {
-                    for (var line = 0; line < 4 * T.Count; line += LineLength)
-                    {
-                        Sse.Prefetch0(values + ahead + line);
-                    }
-                }
-
                 if (factor->HoldsUtilities)
                 {
                     var utility = T.Load(values);
@@ -87,28 +77,24 @@ internal static unsafe class ScoreTile<T>
                 // The ramp of NaN is 0, so only the weight of an unknown value has to be kept away. That of infinity is NaN, and
                 // so is the score: to look at each value for that alone would cost a sixth more.
                 var value = T.Load(values);
+                Ask(values + ahead);
                 sum0 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight0 = T.AddIfKnown(value, weight0, weight);
 
                 value = T.Load(values + T.Count);
+                Ask(values + T.Count + ahead);
                 sum1 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight1 = T.AddIfKnown(value, weight1, weight);
 
                 value = T.Load(values + (2 * T.Count));
+                Ask(values + (2 * T.Count) + ahead);
                 sum2 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight2 = T.AddIfKnown(value, weight2, weight);
 
                 value = T.Load(values + (3 * T.Count));
+                Ask(values + (3 * T.Count) + ahead);
                 sum3 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
                 weight3 = T.AddIfKnown(value, weight3, weight);
-            }
-
-            if (Sse.IsSupported && ahead != 0 && !storePastCaches)
-            {
-                for (var line = 0; line < 4 * T.Count; line += LineLength)
-                {
-                    Sse.Prefetch0(scores + i + ahead + line);
-                }
             }
 
             if (weights != null)
@@ -163,6 +149,16 @@ internal static unsafe class ScoreTile<T>
         scored -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, tiniest));
         enough -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, least));
         return new(scored, enough, CountAtLeast(lost - lost, zero) < T.Count);
+    }
+
+    /// <summary>Asks memory for a line: one before each vector, evenly between the computing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Ask(double* values)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(values);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

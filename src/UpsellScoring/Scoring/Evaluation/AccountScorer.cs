@@ -35,13 +35,14 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
         _compiled.CheckBuffer(contributions);
         if (_readers.Length > FewValues.Length)
         {
-            Span<double> many = stackalloc double[_readers.Length];
-            return EvaluateIn(many, account, contributions);
+            return EvaluateMany(account, contributions);
         }
 
         FewValues few;
         Unsafe.SkipInit(out few);
-        return EvaluateIn(few[.._readers.Length], account, contributions);
+        Span<double> values = few[.._readers.Length];
+        Read(account, values);
+        return _compiled.Evaluate(values, contributions);
     }
 
     /// <summary>The score of an account with every reason by name.</summary>
@@ -157,8 +158,10 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
         return findings.Count == 0 ? new(card, ordered!) : throw new ScorecardException(findings);
     }
 
-    private AccountScore EvaluateIn(Span<double> values, T account, Span<Contribution> contributions)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private AccountScore EvaluateMany(T account, Span<Contribution> contributions)
     {
+        Span<double> values = stackalloc double[_readers.Length];
         Read(account, values);
         return _compiled.Evaluate(values, contributions);
     }
@@ -172,16 +175,13 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
         }
 
         var (readers, reading) = (_readers, 0);
-        var isFinite = true;
         try
         {
             for (var i = 0; i < readers.Length; i++)
             {
                 // What the handler below reads lies in memory; the loop itself counts in a register.
                 reading = i;
-                var value = readers[i].Read(account);
-                isFinite &= !double.IsInfinity(value);
-                values[i] = value;
+                values[i] = readers[i].Read(account);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -189,9 +189,6 @@ public sealed class AccountScorer<T> : IAccountScorer<T>
             throw FactorValueException.ReaderFailed(readers[reading].Factor, exception);
         }
 
-        if (!isFinite)
-        {
-            _compiled.CheckFinite(values);
-        }
+        _compiled.CheckFinite(values);
     }
 }

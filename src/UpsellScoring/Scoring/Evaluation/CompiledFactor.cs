@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Scoring;
@@ -56,6 +58,7 @@ internal readonly struct CompiledFactor
         : HostUtility(value);
 
     /// <summary>The utility of a ramp.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double Ramped(double value) => CurveForm.Ramped<Lane>(new(value), new(Zero), new(Inverse)).Value;
 
     /// <summary>The utilities a host's curve gives; NaN and infinity stay what they are.</summary>

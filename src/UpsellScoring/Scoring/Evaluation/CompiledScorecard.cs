@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace UpsellScoring.Scoring;
 
 /// <summary>A card made ready for scoring. The one place where a score is computed.</summary>
@@ -16,6 +18,12 @@ internal sealed class CompiledScorecard
         {
             _totalWeight += factor.Weight;
         }
+    }
+
+    /// <summary>What is asked for, known when the loops are compiled: a plain score pays nothing for reasons it does not give.</summary>
+    private interface IAsked
+    {
+        static abstract bool HasReasons { get; }
     }
 
     internal Scorecard Card { get; }
@@ -59,7 +67,20 @@ internal sealed class CompiledScorecard
     /// <summary>Scores values in card order, NaN for unknown; they are finite otherwise.</summary>
     internal AccountScore Evaluate(ReadOnlySpan<double> values, Span<Contribution> contributions)
     {
-        var explained = !contributions.IsEmpty;
+        if (contributions.IsEmpty)
+        {
+            return Evaluate<ScoreAlone>(values, contributions);
+        }
+
+        return Evaluate<ScoreAndReasons>(values, contributions);
+    }
+
+    // Never inlined: a called method writes its result where the caller wants it, an inlined one may leave it to be copied, and
+    // the copy has to wait for what was just written.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private AccountScore Evaluate<TAsked>(ReadOnlySpan<double> values, Span<Contribution> contributions)
+        where TAsked : struct, IAsked
+    {
         double sum = 0, weight = 0;
         var i = 0;
         // As long as everything is known and a ramp, one sum is all there is, and no call drives it out of its register.
@@ -75,7 +96,7 @@ internal sealed class CompiledScorecard
             // Multiplied, rounded, added: never fused, so that the printed contributions add up to these very bits.
             sum += factor.Weight * utility;
             weight += factor.Weight;
-            if (explained)
+            if (TAsked.HasReasons)
             {
                 contributions[i] = new(i, values[i], utility, 0, 0);
             }
@@ -83,10 +104,10 @@ internal sealed class CompiledScorecard
 
         if (i < values.Length)
         {
-            return EvaluateFrom(i, sum, weight, values, contributions);
+            return EvaluateFrom<TAsked>(i, sum, weight, values, contributions);
         }
 
-        if (explained)
+        if (TAsked.HasReasons)
         {
             GivePoints(contributions, weight);
         }
@@ -97,9 +118,10 @@ internal sealed class CompiledScorecard
     }
 
     /// <summary>Goes on from the first value that is unknown or asks for more than a ramp; up to there every value was known.</summary>
-    private AccountScore EvaluateFrom(int first, double sum, double weight, ReadOnlySpan<double> values, Span<Contribution> contributions)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private AccountScore EvaluateFrom<TAsked>(int first, double sum, double weight, ReadOnlySpan<double> values, Span<Contribution> contributions)
+        where TAsked : struct, IAsked
     {
-        var explained = !contributions.IsEmpty;
         double known = weight, lowest = sum, highest = sum;
         var requiredUnknown = false;
         for (var i = first; i < _factors.Length; i++)
@@ -128,7 +150,7 @@ internal sealed class CompiledScorecard
                 weight += factor.Weight;
             }
 
-            if (explained)
+            if (TAsked.HasReasons)
             {
                 contributions[i] = new(i, value, utility, 0, 0);
             }
@@ -140,7 +162,7 @@ internal sealed class CompiledScorecard
             return new(outcome, 0, null, known / _totalWeight, 100 * (lowest / _totalWeight), 100 * (highest / _totalWeight));
         }
 
-        if (explained)
+        if (TAsked.HasReasons)
         {
             GivePoints(contributions, weight);
         }
@@ -172,6 +194,7 @@ internal sealed class CompiledScorecard
     }
 
     /// <summary>The highest grade whose lower bound is not above the points.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Grade GradeOf(double points)
     {
         var grades = _grades;
@@ -201,5 +224,15 @@ internal sealed class CompiledScorecard
                     100 * (_factors[i].Weight * (1 - utility) / weight));
             }
         }
+    }
+
+    private readonly struct ScoreAlone : IAsked
+    {
+        public static bool HasReasons => false;
+    }
+
+    private readonly struct ScoreAndReasons : IAsked
+    {
+        public static bool HasReasons => true;
     }
 }
