@@ -29,9 +29,34 @@ internal static unsafe class ScoreTile<T>
     /// <param name="ahead">How many values ahead memory is asked for; 0 where the caches hold the values.</param>
     /// <param name="storePastCaches">Whether to store past the caches; the scores are then aligned to all lanes.</param>
     /// <returns>What was found by the way.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static TileFindings Score(
         TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, int ahead, bool storePastCaches)
+    {
+        var whole = accounts / Length * Length;
+        var findings = Score(factors, factorCount, scores, weights, 0, whole, leastWeight, ahead, storePastCaches);
+        return whole == accounts ? findings : ScoreEnd(factors, factorCount, scores, accounts, leastWeight, findings);
+    }
+
+    /// <summary>Scores the accounts behind the last whole tile by one that reaches back: it stores some scores again, the same ones.</summary>
+    private static TileFindings ScoreEnd(TileFactor* factors, int factorCount, double* scores, int accounts, double leastWeight, TileFindings findings)
+    {
+        var weights = stackalloc double[Length];
+        var from = accounts - Length;
+        var end = Score(factors, factorCount, scores, weights - from, from, accounts, leastWeight, ahead: 0, storePastCaches: false);
+        var (scored, enough) = (findings.Scored, findings.Enough);
+        for (var i = Length - (accounts % Length); i < Length; i++)
+        {
+            scored += weights[i] > 0 ? 1 : 0;
+            enough += weights[i] >= leastWeight ? 1 : 0;
+        }
+
+        return new(scored, enough, findings.HasLost || end.HasLost);
+    }
+
+    /// <summary>Scores whole tiles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static TileFindings Score(
+        TileFactor* factors, int factorCount, double* scores, double* weights, int from, int to, double leastWeight, int ahead, bool storePastCaches)
     {
         var zero = T.All(0);
         var one = T.All(1);
@@ -41,17 +66,14 @@ internal static unsafe class ScoreTile<T>
         var lost = zero;
         int scored = 0, enough = 0;
         var tiniest = T.All(double.Epsilon);
-        T weight0, weight1, weight2, weight3;
-        nint last = accounts - (4 * T.Count);
-        nint again = 0;
-        for (nint i = 0; ;)
+        for (nint i = from; i < to; i += 4 * T.Count)
         {
             T sum0 = zero, sum1 = zero, sum2 = zero, sum3 = zero;
-            weight0 = weight1 = weight2 = weight3 = zero;
+            T weight0 = zero, weight1 = zero, weight2 = zero, weight3 = zero;
             for (var factor = factors; factor < factors + factorCount; factor++)
             {
                 var values = factor->Values + i;
-                var from = T.All(factor->Zero);
+                var zeroAt = T.All(factor->Zero);
                 var inverse = T.All(factor->Inverse);
                 var weight = T.All(factor->Weight);
                 if (factor->HoldsUtilities)
@@ -78,22 +100,22 @@ internal static unsafe class ScoreTile<T>
                 // so is the score: to look at each value for that alone would cost a sixth more.
                 var value = T.Load(values);
                 Ask(values + ahead);
-                sum0 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
+                sum0 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
                 weight0 = T.AddIfKnown(value, weight0, weight);
 
                 value = T.Load(values + T.Count);
                 Ask(values + T.Count + ahead);
-                sum1 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
+                sum1 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
                 weight1 = T.AddIfKnown(value, weight1, weight);
 
                 value = T.Load(values + (2 * T.Count));
                 Ask(values + (2 * T.Count) + ahead);
-                sum2 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
+                sum2 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
                 weight2 = T.AddIfKnown(value, weight2, weight);
 
                 value = T.Load(values + (3 * T.Count));
                 Ask(values + (3 * T.Count) + ahead);
-                sum3 += weight * CurveForm.RampedOrNaN(value, from, inverse, one, aboveZeroRule);
+                sum3 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
                 weight3 = T.AddIfKnown(value, weight3, weight);
             }
 
@@ -128,26 +150,8 @@ internal static unsafe class ScoreTile<T>
             {
                 StoreAll(sum0, sum1, sum2, sum3, scores + i);
             }
-
-            if (i == last)
-            {
-                break;
-            }
-
-            i += 4 * T.Count;
-            if (i > last)
-            {
-                // The same scores are stored again.
-                again = i - last;
-                i = last;
-                storePastCaches = false;
-            }
         }
 
-        // Those of the last tile that were counted twice.
-        var twice = (1u << (int)again) - 1;
-        scored -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, tiniest));
-        enough -= BitOperations.PopCount(twice & AtLeast(weight0, weight1, weight2, weight3, least));
         return new(scored, enough, CountAtLeast(lost - lost, zero) < T.Count);
     }
 
@@ -163,11 +167,6 @@ internal static unsafe class ScoreTile<T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountAtLeast(T value, T least) => BitOperations.PopCount(T.LanesAtLeast(value, least));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint AtLeast(T first, T second, T third, T fourth, T least) =>
-        T.LanesAtLeast(first, least) | (T.LanesAtLeast(second, least) << T.Count)
-        | (T.LanesAtLeast(third, least) << (2 * T.Count)) | (T.LanesAtLeast(fourth, least) << (3 * T.Count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreAll(T first, T second, T third, T fourth, double* target)
