@@ -9,11 +9,11 @@ namespace UpsellScoring.Benchmarks.Ratios;
 internal static class RatioRun
 {
     private const int Rounds = 7;
-    private const double LeastMilliseconds = 12;
+    private const double LeastMilliseconds = 9;
 
     // Calls of a method, and the wait, after which the runtime compiles it anew: first to watch it, then for good.
     private const int WarmCalls = 35;
-    private const int MostWarmMilliseconds = 40;
+    private const int MostWarmMilliseconds = 25;
     private const int WaitMilliseconds = 250;
 
     // Small, and beyond the caches: kernels may choose another way there.
