@@ -73,8 +73,8 @@ internal unsafe interface ILanes<T>
     /// <summary>The result where the value is finite, the value itself where it is infinite or NaN.</summary>
     static abstract T WhereFinite(T value, T result);
 
-    /// <summary>In which lanes the value is at least the least one: a bit per lane, the first lane's the lowest.</summary>
-    static abstract uint LanesAtLeast(T value, T least);
+    /// <summary>In how many lanes the value is at least the least one.</summary>
+    static abstract int CountAtLeast(T value, T least);
 
     /// <summary>
     /// How many of the ascending bounds are not above the value, as a whole number for <see cref="Pick"/>; 0 for NaN. The bounds come

@@ -61,7 +61,7 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static Lane WhereFinite(Lane value, Lane result) => double.IsFinite(value._value) ? result : value;
 
-    public static uint LanesAtLeast(Lane value, Lane least) => value._value >= least._value ? 1u : 0;
+    public static int CountAtLeast(Lane value, Lane least) => value._value >= least._value ? 1 : 0;
 
     public static Lane Place(Lane value, LaneTable<Lane> bounds) => new(BitConverter.Int64BitsToDouble(Lookup.Place(value._value, bounds.Entries)));
 

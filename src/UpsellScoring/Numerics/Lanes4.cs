@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -91,8 +92,8 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
         new(Vector256.ConditionalSelect(Vector256.LessThanOrEqual(Vector256.Abs(value._value), Vector256.Create(double.MaxValue)), result._value, value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint LanesAtLeast(Lanes4 value, Lanes4 least) =>
-        Vector256.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits();
+    public static int CountAtLeast(Lanes4 value, Lanes4 least) =>
+        BitOperations.PopCount(Vector256.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Place(Lanes4 value, LaneTable<Lanes4> bounds)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -87,8 +88,8 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static Lanes8 WhereFinite(Lanes8 value, Lanes8 result) => new(Avx512F.Fixup(result._value, value._value, Vector512.Create(WhereFiniteTable), 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint LanesAtLeast(Lanes8 value, Lanes8 least) =>
-        (uint)Vector512.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits();
+    public static int CountAtLeast(Lanes8 value, Lanes8 least) =>
+        BitOperations.PopCount((uint)Vector512.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Place(Lanes8 value, LaneTable<Lanes8> bounds)

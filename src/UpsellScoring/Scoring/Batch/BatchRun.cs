@@ -11,7 +11,7 @@ internal static unsafe class BatchRun
 
     private const int LineLength = 64;
 
-    // Columns of so many bytes come from caches that are near enough without being asked.
+    // Columns of so many bytes stay in near caches, so that memory need not be asked far ahead.
     private const long NearBytes = 1 << 19;
 
     /// <summary>Scores all accounts.</summary>

@@ -28,7 +28,7 @@ public sealed class BatchScorer
     /// <param name="output">Buffers as long as the columns; points per factor as long as all columns together.</param>
     /// <param name="options">Threads, progress, cancellation and coverage limit; one thread when null.</param>
     /// <returns>How many accounts are scored, unknown, infinite, thinly known, and of which grade.</returns>
-    /// <remarks>Names, lengths and overlaps are checked before anything is written. Nothing is allocated per account.</remarks>
+    /// <remarks>Names, lengths and overlaps are checked before anything is written. On one thread, without progress and grades, nothing is allocated once a batch of the card has been scored.</remarks>
     /// <exception cref="ArgumentException">A factor has no column or two, a column belongs to no factor, a length is wrong, or a buffer overlaps another or a column.</exception>
     /// <exception cref="InvalidOperationException">A host's own curve gives NaN or leaves [0, 1]; part of the buffers may have been written.</exception>
     /// <exception cref="OperationCanceledException">The scoring was cancelled; part of the buffers may have been written.</exception>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Scoring;
@@ -62,7 +60,7 @@ internal sealed unsafe class BlockDetails<T>(BatchCard card)
             var count = 0;
             for (var i = 0; i < length; i += T.Count)
             {
-                count += BitOperations.PopCount(T.LanesAtLeast(T.Load(scores + i), from));
+                count += T.CountAtLeast(T.Load(scores + i), from);
             }
 
             tally.Reaching[bound] += count;

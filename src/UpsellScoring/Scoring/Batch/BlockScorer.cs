@@ -1,5 +1,3 @@
-using System.Numerics;
-
 using UpsellScoring.Numerics;
 
 namespace UpsellScoring.Scoring;
@@ -202,7 +200,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         : _columns[factor.Beside].IsSingle ? values
         : _columns[factor.Beside].From(first);
 
-    /// <summary>Looks at the accounts without a score: an infinite value is counted, and a ramp that overflowed is mended.</summary>
+    /// <summary>Looks at the accounts without a finite score: an infinite value is counted, and a ramp that overflowed is mended.</summary>
     private void FindLost(double* scores, int first, int count)
     {
         for (var i = 0; i < count; i++)
@@ -263,8 +261,8 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         {
             // Whatever has a score is at least 0.
             var score = T.Load(scores + i);
-            scored += BitOperations.PopCount(T.LanesAtLeast(score, T.All(0)));
-            enough += BitOperations.PopCount(T.LanesAtLeast(T.Select(T.IsKnown(score), T.Load(known + i), T.All(0)), least));
+            scored += T.CountAtLeast(score, T.All(0));
+            enough += T.CountAtLeast(T.Select(T.IsKnown(score), T.Load(known + i), T.All(0)), least);
         }
 
         Tally.Scored += scored;

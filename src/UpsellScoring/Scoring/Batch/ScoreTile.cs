@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -23,10 +22,10 @@ internal static unsafe class ScoreTile<T>
     /// <param name="factors">The factors, their values from the first account on.</param>
     /// <param name="factorCount">The number of factors.</param>
     /// <param name="scores">The scores, NaN where every value is NaN.</param>
-    /// <param name="weights">The weights that count; null when nobody asks.</param>
+    /// <param name="weights">The weights that count; null when nobody asks, and then only may the accounts not be whole tiles.</param>
     /// <param name="accounts">The number of accounts, at least <see cref="Length"/>.</param>
     /// <param name="leastWeight">The weight from which on an account counts as known well enough.</param>
-    /// <param name="ahead">How many values ahead memory is asked for; 0 where the caches hold the values.</param>
+    /// <param name="ahead">How many values ahead memory is asked for; 0 where the nearest cache holds the values.</param>
     /// <param name="storePastCaches">Whether to store past the caches; the scores are then aligned to all lanes.</param>
     /// <returns>What was found by the way.</returns>
     internal static TileFindings Score(
@@ -124,8 +123,8 @@ internal static unsafe class ScoreTile<T>
                 StoreAll(weight0, weight1, weight2, weight3, weights + i);
             }
 
-            enough += CountAtLeast(weight0, least) + CountAtLeast(weight1, least) + CountAtLeast(weight2, least) + CountAtLeast(weight3, least);
-            scored += CountAtLeast(weight0, tiniest) + CountAtLeast(weight1, tiniest) + CountAtLeast(weight2, tiniest) + CountAtLeast(weight3, tiniest);
+            enough += T.CountAtLeast(weight0, least) + T.CountAtLeast(weight1, least) + T.CountAtLeast(weight2, least) + T.CountAtLeast(weight3, least);
+            scored += T.CountAtLeast(weight0, tiniest) + T.CountAtLeast(weight1, tiniest) + T.CountAtLeast(weight2, tiniest) + T.CountAtLeast(weight3, tiniest);
 
             // One NaN or infinity among the sums, and this one stays so.
             lost += sum0;
@@ -152,7 +151,7 @@ internal static unsafe class ScoreTile<T>
             }
         }
 
-        return new(scored, enough, CountAtLeast(lost - lost, zero) < T.Count);
+        return new(scored, enough, T.CountAtLeast(lost - lost, zero) < T.Count);
     }
 
     /// <summary>Asks memory for a line: one before each vector, evenly between the computing.</summary>
@@ -164,9 +163,6 @@ internal static unsafe class ScoreTile<T>
             Sse.Prefetch0(values);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CountAtLeast(T value, T least) => BitOperations.PopCount(T.LanesAtLeast(value, least));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void StoreAll(T first, T second, T third, T fourth, double* target)

@@ -71,7 +71,7 @@ public class BatchSummaryTests
         for (var factors = 1; factors <= 13; factors++)
         {
             var card = OfFactors(factors);
-            // The column of factor k rises k times as fast, and they come in reverse.
+            // The column of factor k rises k times as fast, its curve ends later, and they come in reverse: a column at another factor tells.
             FactorColumn[] columns =
             [
                 .. Enumerable.Range(0, factors).Reverse().Select(k => new FactorColumn($"factor {k + 1}", Enumerable.Range(0, 40).Select(i => i * 0.02 * k).ToArray())),
@@ -87,7 +87,7 @@ public class BatchSummaryTests
     }
 
     private static Scorecard OfFactors(int count) =>
-        new("card", [.. Enumerable.Range(0, count).Select(i => new Factor($"factor {i + 1}", 100.0 / count, Curves.Linear(0, 10)))]);
+        new("card", [.. Enumerable.Range(0, count).Select(i => new Factor($"factor {i + 1}", 100.0 / count, Curves.Linear(0, 10 + i)))]);
 
     private static BatchSummary Score(double[] first, double[] second) => Score(_card.BindColumns(), first, second);
 
