@@ -16,11 +16,10 @@ internal sealed class Portfolio
     private Portfolio(int count, int factors, double unknown)
     {
         Count = count;
-        Columns = new AlignedArray<double>[factors];
-        Scores = new(count);
+        var arrays = AlignedArray<double>.SideBySide(factors + 1, count);
+        (Columns, Scores) = (arrays[..factors], arrays[factors]);
         for (var i = 0; i < factors; i++)
         {
-            Columns[i] = new(count);
             Fill(Columns[i].Span, _ranges[i % Factors], unknown, Seed + (ulong)i);
         }
     }
@@ -43,12 +42,16 @@ internal sealed class Portfolio
         return portfolio;
     }
 
-    internal AlignedArray<float>[] AsFloats() => Array.ConvertAll(Columns, column =>
+    internal AlignedArray<float>[] AsFloats()
     {
-        var floats = new AlignedArray<float>(Count);
-        System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<double, float>(column.Span, floats.Span);
+        var floats = AlignedArray<float>.SideBySide(Columns.Length, Count);
+        for (var i = 0; i < floats.Length; i++)
+        {
+            System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<double, float>(Columns[i].Span, floats[i].Span);
+        }
+
         return floats;
-    });
+    }
 
     private static void Fill(Span<double> column, (double From, double To) range, double unknown, ulong seed)
     {
