@@ -61,8 +61,8 @@ internal unsafe interface ILanes<T>
 
     static abstract T Select(T mask, T whenTrue, T whenFalse);
 
-    /// <summary><c>sum + addend</c> where the value is not NaN, else <c>sum</c>: one masked instruction where there is one.</summary>
-    static abstract T AddIfKnown(T value, T sum, T addend);
+    /// <summary>0 where the value is NaN, the other one elsewhere.</summary>
+    static abstract T IfKnown(T value, T whenKnown);
 
     /// <summary>What <see cref="AboveZero"/> goes by: a loop takes it once, as it takes its other constants.</summary>
     static abstract T AboveZeroRule { get; }
@@ -75,6 +75,9 @@ internal unsafe interface ILanes<T>
 
     /// <summary>In how many lanes the value is at least the least one.</summary>
     static abstract int CountAtLeast(T value, T least);
+
+    /// <summary>The same from one lane on; the lanes before are not counted.</summary>
+    static abstract int CountAtLeast(T value, T least, int from);
 
     /// <summary>
     /// How many of the ascending bounds are not above the value, as a whole number for <see cref="Pick"/>; 0 for NaN. The bounds come

@@ -55,13 +55,15 @@ internal readonly unsafe struct Lane(double value) : ILanes<Lane>
 
     public static Lane Select(Lane mask, Lane whenTrue, Lane whenFalse) => mask.Holds ? whenTrue : whenFalse;
 
-    public static Lane AddIfKnown(Lane value, Lane sum, Lane addend) => double.IsNaN(value._value) ? sum : sum + addend;
+    public static Lane IfKnown(Lane value, Lane whenKnown) => double.IsNaN(value._value) ? new(0) : whenKnown;
 
     public static Lane AboveZero(Lane value, Lane rule) => Math.Abs(value._value) == rule._value ? new(double.NaN) : Max(value, new(0));
 
     public static Lane WhereFinite(Lane value, Lane result) => double.IsFinite(value._value) ? result : value;
 
     public static int CountAtLeast(Lane value, Lane least) => value._value >= least._value ? 1 : 0;
+
+    public static int CountAtLeast(Lane value, Lane least, int from) => from == 0 ? CountAtLeast(value, least) : 0;
 
     public static Lane Place(Lane value, LaneTable<Lane> bounds) => new(BitConverter.Int64BitsToDouble(Lookup.Place(value._value, bounds.Entries)));
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace UpsellScoring.Numerics;
 
 /// <summary>A table of <see cref="Lookup"/> as the lanes read it: in a register where it fits, in memory elsewhere.</summary>
@@ -6,6 +8,7 @@ internal readonly unsafe struct LaneTable<T>
 {
     private readonly double[] _entries;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LaneTable(double[] entries)
     {
         _entries = entries;

@@ -79,8 +79,7 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     public static Lanes4 Select(Lanes4 mask, Lanes4 whenTrue, Lanes4 whenFalse) => new(Vector256.ConditionalSelect(mask._value, whenTrue._value, whenFalse._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 AddIfKnown(Lanes4 value, Lanes4 sum, Lanes4 addend) =>
-        new(Vector256.ConditionalSelect(Vector256.Equals(value._value, value._value), sum._value + addend._value, sum._value));
+    public static Lanes4 IfKnown(Lanes4 value, Lanes4 whenKnown) => new(whenKnown._value & Vector256.Equals(value._value, value._value));
 
     // A mask that holds has all bits set, and so is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,8 +91,11 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
         new(Vector256.ConditionalSelect(Vector256.LessThanOrEqual(Vector256.Abs(value._value), Vector256.Create(double.MaxValue)), result._value, value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountAtLeast(Lanes4 value, Lanes4 least) =>
-        BitOperations.PopCount(Vector256.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits());
+    public static int CountAtLeast(Lanes4 value, Lanes4 least) => CountAtLeast(value, least, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountAtLeast(Lanes4 value, Lanes4 least, int from) =>
+        BitOperations.PopCount(Vector256.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits() >> from);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Place(Lanes4 value, LaneTable<Lanes4> bounds)

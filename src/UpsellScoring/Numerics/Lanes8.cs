@@ -11,6 +11,7 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     // One digit per kind of value, from the right: quiet NaN, signaling NaN, 0, 1, -infinity, infinity, below 0, above 0. What
     // each becomes: 0 stays the first operand, 1 the second one, 3 NaN, 8 zero.
     private const long AboveZeroTable = 0x0_8_3_3_0_8_8_8;
+    private const long IfKnownTable = 0x0_0_0_0_0_0_8_8;
     private const long WhereFiniteTable = 0x0_0_1_1_0_0_1_1;
 
     private readonly Vector512<double> _value = value;
@@ -78,8 +79,7 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static Lanes8 Select(Lanes8 mask, Lanes8 whenTrue, Lanes8 whenFalse) => new(Vector512.ConditionalSelect(mask._value, whenTrue._value, whenFalse._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 AddIfKnown(Lanes8 value, Lanes8 sum, Lanes8 addend) =>
-        new(Vector512.ConditionalSelect(Vector512.Equals(value._value, value._value), sum._value + addend._value, sum._value));
+    public static Lanes8 IfKnown(Lanes8 value, Lanes8 whenKnown) => new(Avx512F.Fixup(whenKnown._value, value._value, Vector512.Create(IfKnownTable), 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 AboveZero(Lanes8 value, Lanes8 rule) => new(Avx512F.Fixup(value._value, value._value, rule._value.AsInt64(), 0));
@@ -88,8 +88,11 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     public static Lanes8 WhereFinite(Lanes8 value, Lanes8 result) => new(Avx512F.Fixup(result._value, value._value, Vector512.Create(WhereFiniteTable), 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountAtLeast(Lanes8 value, Lanes8 least) =>
-        BitOperations.PopCount((uint)Vector512.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits());
+    public static int CountAtLeast(Lanes8 value, Lanes8 least) => CountAtLeast(value, least, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountAtLeast(Lanes8 value, Lanes8 least, int from) =>
+        BitOperations.PopCount((uint)Vector512.GreaterThanOrEqual(value._value, least._value).ExtractMostSignificantBits() >> from);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Place(Lanes8 value, LaneTable<Lanes8> bounds)

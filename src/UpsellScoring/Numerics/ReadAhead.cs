@@ -10,10 +10,10 @@ internal static class ReadAhead
     internal const int Singles = Bytes / sizeof(float);
 
     /// <summary>In numbers of double precision, where a near cache holds them already and answers sooner.</summary>
-    internal const int NearDoubles = 48;
+    internal const int NearDoubles = 32;
 
-    /// <summary>How much farther, in numbers of double precision, where other work follows in which nothing is read.</summary>
-    internal const int FartherDoubles = 512;
+    /// <summary>How much farther, in numbers of double precision, where after each row of as many other work follows in which nothing is read.</summary>
+    internal const int FartherDoubles = 1024;
 
     private const int Bytes = 2048;
 }

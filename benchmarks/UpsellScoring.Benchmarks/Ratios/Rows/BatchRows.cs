@@ -13,7 +13,7 @@ internal static class BatchRows
 
     internal static IEnumerable<Row> All =>
     [
-OfShipped("fused-1e3", "five linear factors, 10^3, 1 thread", 1_000, StoreKind.Normal) with { Floor = 0.85, Goal = 0.95 },
+        OfShipped("fused-1e3", "five linear factors, 10^3, 1 thread", 1_000, StoreKind.Normal) with { Floor = 0.85, Goal = 0.95 },
         OfKernel("kernel-1e3", "the same against the bare kernel", 1_000, StoreKind.Normal),
         OfLimit("linear-1e5", "five linear factors, 10^5, 1 thread", Cards.Linear, 100_000, 1, 0.80, 0.92),
         OfKernel("fused-1e5", "five linear factors, 10^5, 1 thread", 100_000, StoreKind.Normal) with { Floor = 0.85, Goal = 0.95 },

@@ -11,7 +11,6 @@ internal sealed class BatchFactor
         HasStand = !double.IsNaN(factor.Stand);
         // A stand-in for unknown values is a utility, so the known ones beside it are made utilities before the tile as well.
         IsReady = factor.Form is { IsRamp: true } && !HasStand;
-        GivesUtilities = HasStand || factor.Form is null or { GivesUtilities: true };
         (Zero, Inverse) = factor.Form is { } form && !HasStand ? (form.Zero, form.Inverse) : (0, 1);
     }
 
@@ -25,9 +24,6 @@ internal sealed class BatchFactor
 
     /// <summary>Whether the tile can read the raw column: a ramp, and unknown values are left out.</summary>
     internal bool IsReady { get; }
-
-    /// <summary>Whether the tile gets utilities, which its ramp would not change.</summary>
-    internal bool GivesUtilities { get; }
 
     /// <summary>Where the tile's ramp has utility 0.</summary>
     internal double Zero { get; }

@@ -35,7 +35,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         for (var k = 0; k < _factors; k++)
         {
             var factor = card.Factors[k];
-            _scratch.Factors[k] = new() { Zero = factor.Zero, Inverse = factor.Inverse, Weight = factor.Compiled.Weight, HoldsUtilities = factor.GivesUtilities };
+            _scratch.Factors[k] = new() { Zero = factor.Zero, Inverse = factor.Inverse, Weight = factor.Compiled.Weight };
         }
     }
 
@@ -58,8 +58,8 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
 
     public void Score(int from, int to)
     {
-        // A tile may reach back in columns, in rows not: there whole tiles first.
-        if (_readsColumns && to - from >= ScoreTile<T>.Length && ScoreAtOnce(from, to - from))
+        // In columns the last vector may reach back, in rows not: there whole tiles first.
+        if (_readsColumns && to - from >= T.Count && ScoreAtOnce(from, to - from))
         {
             return;
         }

@@ -11,7 +11,7 @@ internal static unsafe class RowRules<T>
     {
         for (var i = 0; i < length; i += T.Count)
         {
-            T.Store(T.AddIfKnown(T.Load(values + i), T.Load(known + i), weight), known + i);
+            T.Store(T.Load(known + i) + T.IfKnown(T.Load(values + i), weight), known + i);
         }
     }
 

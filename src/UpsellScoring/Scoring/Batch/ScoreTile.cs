@@ -18,12 +18,12 @@ internal static unsafe class ScoreTile<T>
     /// <summary>The number of accounts of a tile.</summary>
     internal static int Length => 4 * T.Count;
 
-    /// <summary>Scores accounts, a whole tile of them or more; the last tile reaches back when they are not whole tiles.</summary>
+    /// <summary>Scores accounts, at least as many as there are lanes.</summary>
     /// <param name="factors">The factors, their values from the first account on.</param>
     /// <param name="factorCount">The number of factors.</param>
     /// <param name="scores">The scores, NaN where every value is NaN.</param>
     /// <param name="weights">The weights that count; null when nobody asks, and then only may the accounts not be whole tiles.</param>
-    /// <param name="accounts">The number of accounts, at least <see cref="Length"/>.</param>
+    /// <param name="accounts">The number of accounts, at least that of the lanes.</param>
     /// <param name="leastWeight">The weight from which on an account counts as known well enough.</param>
     /// <param name="ahead">How many values ahead memory is asked for; 0 where the nearest cache holds the values.</param>
     /// <param name="storePastCaches">Whether to store past the caches; the scores are then aligned to all lanes.</param>
@@ -32,30 +32,45 @@ internal static unsafe class ScoreTile<T>
         TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, int ahead, bool storePastCaches)
     {
         var whole = accounts / Length * Length;
-        var findings = Score(factors, factorCount, scores, weights, 0, whole, leastWeight, ahead, storePastCaches);
-        return whole == accounts ? findings : ScoreEnd(factors, factorCount, scores, accounts, leastWeight, findings);
+        var findings = ScoreWhole(factors, factorCount, scores, weights, whole, leastWeight, ahead, storePastCaches);
+        return whole == accounts ? findings : ScoreEnd(factors, factorCount, scores, whole, accounts, leastWeight, findings);
     }
 
-    /// <summary>Scores the accounts behind the last whole tile by one that reaches back: it stores some scores again, the same ones.</summary>
-    private static TileFindings ScoreEnd(TileFactor* factors, int factorCount, double* scores, int accounts, double leastWeight, TileFindings findings)
+    /// <summary>Scores the accounts behind the last whole tile vector by vector; the last one reaches back and stores some scores again, the same ones.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static TileFindings ScoreEnd(TileFactor* factors, int factorCount, double* scores, int from, int accounts, double leastWeight, TileFindings findings)
     {
-        var weights = stackalloc double[Length];
-        var from = accounts - Length;
-        var end = Score(factors, factorCount, scores, weights - from, from, accounts, leastWeight, ahead: 0, storePastCaches: false);
+        var zero = T.All(0);
+        var one = T.All(1);
+        var aboveZeroRule = T.AboveZeroRule;
+        var lost = zero;
         var (scored, enough) = (findings.Scored, findings.Enough);
-        for (var i = Length - (accounts % Length); i < Length; i++)
+        for (var next = from; next < accounts; next += T.Count)
         {
-            scored += weights[i] > 0 ? 1 : 0;
-            enough += weights[i] >= leastWeight ? 1 : 0;
+            nint i = Math.Min(next, accounts - T.Count);
+            T sum = zero, weight = zero;
+            for (var factor = factors; factor < factors + factorCount; factor++)
+            {
+                var value = T.Load(factor->Values + i);
+                var utility = CurveForm.RampedOrNaN(value, T.All(factor->Zero), T.All(factor->Inverse), one, aboveZeroRule);
+                sum += T.All(factor->Weight) * utility;
+                weight += T.IfKnown(value, T.All(factor->Weight));
+            }
+
+            lost += sum;
+            T.Store(T.All(100) * (sum / weight), scores + i);
+            // The lanes that reach back are counted already.
+            enough += T.CountAtLeast(weight, T.All(leastWeight), next - (int)i);
+            scored += T.CountAtLeast(weight, T.All(double.Epsilon), next - (int)i);
         }
 
-        return new(scored, enough, findings.HasLost || end.HasLost);
+        return new(scored, enough, findings.HasLost || T.CountAtLeast(lost - lost, zero) < T.Count);
     }
 
     /// <summary>Scores whole tiles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static TileFindings Score(
-        TileFactor* factors, int factorCount, double* scores, double* weights, int from, int to, double leastWeight, int ahead, bool storePastCaches)
+    private static TileFindings ScoreWhole(
+        TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, int ahead, bool storePastCaches)
     {
         var zero = T.All(0);
         var one = T.All(1);
@@ -65,57 +80,61 @@ internal static unsafe class ScoreTile<T>
         var lost = zero;
         int scored = 0, enough = 0;
         var tiniest = T.All(double.Epsilon);
-        for (nint i = from; i < to; i += 4 * T.Count)
+        for (nint i = 0; i < accounts; i += 4 * T.Count)
         {
-            T sum0 = zero, sum1 = zero, sum2 = zero, sum3 = zero;
-            T weight0 = zero, weight1 = zero, weight2 = zero, weight3 = zero;
-            for (var factor = factors; factor < factors + factorCount; factor++)
+            // The first factor begins the sums. The ramp of NaN is 0, so only the weight of an unknown value has to be kept away. That of
+            // infinity is NaN, and so is the score: to look at each value for that alone would cost a sixth more.
+            var values = factors->Values + i;
+            var zeroAt = T.All(factors->Zero);
+            var inverse = T.All(factors->Inverse);
+            var weight = T.All(factors->Weight);
+
+            var value = T.Load(values);
+            Ask(values + ahead);
+            var sum0 = weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
+            var weight0 = T.IfKnown(value, weight);
+
+            value = T.Load(values + T.Count);
+            Ask(values + T.Count + ahead);
+            var sum1 = weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
+            var weight1 = T.IfKnown(value, weight);
+
+            value = T.Load(values + (2 * T.Count));
+            Ask(values + (2 * T.Count) + ahead);
+            var sum2 = weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
+            var weight2 = T.IfKnown(value, weight);
+
+            value = T.Load(values + (3 * T.Count));
+            Ask(values + (3 * T.Count) + ahead);
+            var sum3 = weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
+            var weight3 = T.IfKnown(value, weight);
+
+            for (var factor = factors + 1; factor < factors + factorCount; factor++)
             {
-                var values = factor->Values + i;
-                var zeroAt = T.All(factor->Zero);
-                var inverse = T.All(factor->Inverse);
-                var weight = T.All(factor->Weight);
-                if (factor->HoldsUtilities)
-                {
-                    var utility = T.Load(values);
-                    sum0 = T.AddIfKnown(utility, sum0, weight * utility);
-                    weight0 = T.AddIfKnown(utility, weight0, weight);
+                values = factor->Values + i;
+                zeroAt = T.All(factor->Zero);
+                inverse = T.All(factor->Inverse);
+                weight = T.All(factor->Weight);
 
-                    utility = T.Load(values + T.Count);
-                    sum1 = T.AddIfKnown(utility, sum1, weight * utility);
-                    weight1 = T.AddIfKnown(utility, weight1, weight);
-
-                    utility = T.Load(values + (2 * T.Count));
-                    sum2 = T.AddIfKnown(utility, sum2, weight * utility);
-                    weight2 = T.AddIfKnown(utility, weight2, weight);
-
-                    utility = T.Load(values + (3 * T.Count));
-                    sum3 = T.AddIfKnown(utility, sum3, weight * utility);
-                    weight3 = T.AddIfKnown(utility, weight3, weight);
-                    continue;
-                }
-
-                // The ramp of NaN is 0, so only the weight of an unknown value has to be kept away. That of infinity is NaN, and
-                // so is the score: to look at each value for that alone would cost a sixth more.
-                var value = T.Load(values);
+                value = T.Load(values);
                 Ask(values + ahead);
                 sum0 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
-                weight0 = T.AddIfKnown(value, weight0, weight);
+                weight0 += T.IfKnown(value, weight);
 
                 value = T.Load(values + T.Count);
                 Ask(values + T.Count + ahead);
                 sum1 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
-                weight1 = T.AddIfKnown(value, weight1, weight);
+                weight1 += T.IfKnown(value, weight);
 
                 value = T.Load(values + (2 * T.Count));
                 Ask(values + (2 * T.Count) + ahead);
                 sum2 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
-                weight2 = T.AddIfKnown(value, weight2, weight);
+                weight2 += T.IfKnown(value, weight);
 
                 value = T.Load(values + (3 * T.Count));
                 Ask(values + (3 * T.Count) + ahead);
                 sum3 += weight * CurveForm.RampedOrNaN(value, zeroAt, inverse, one, aboveZeroRule);
-                weight3 = T.AddIfKnown(value, weight3, weight);
+                weight3 += T.IfKnown(value, weight);
             }
 
             if (weights != null)

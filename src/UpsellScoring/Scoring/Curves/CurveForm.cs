@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 
 using UpsellScoring.Numerics;
 
@@ -14,7 +13,7 @@ namespace UpsellScoring.Scoring;
 /// any number of lanes. All operations are monotone in floating point, so a rising curve never falls, not even by one
 /// unit in the last place. The methods take known, finite values; what they give for others has no meaning.
 /// </remarks>
-internal sealed class CurveForm
+internal sealed partial class CurveForm
 {
     private readonly FormKind _kind;
     private readonly double _first;
@@ -48,12 +47,6 @@ internal sealed class CurveForm
         _slopes = Lookup.Padded(slopes);
     }
 
-    /// <summary>One form of warp with its constants, so that the loop over many values is compiled once for each.</summary>
-    private interface IWarp<T>
-    {
-        T Of(T value);
-    }
-
     private enum FormKind
     {
         Ramp,
@@ -71,9 +64,6 @@ internal sealed class CurveForm
 
     /// <summary>Whether the curve is <see cref="Ramped{T}(T, T, T)"/> of the raw value alone.</summary>
     internal bool IsRamp => _kind == FormKind.Ramp;
-
-    /// <summary>Whether the warp gives the utilities themselves.</summary>
-    internal bool GivesUtilities => _kind is FormKind.Logistic or FormKind.Knots or FormKind.Steps;
 
     // A longer table is looked up one value at a time.
     private bool FitsRegister => _values.Length == Lookup.RegisterLength;
@@ -130,23 +120,15 @@ internal sealed class CurveForm
         switch (_kind)
         {
             case FormKind.Ramp: new Span<double>(source, count).CopyTo(new(target, count)); break;
-            case FormKind.LogRamp: Warp<T, LogWarp<T>>(new(this), source, target, count, beside); break;
-            case FormKind.Logistic: Warp<T, LogisticWarp<T>>(new(this), source, target, count, beside); break;
-            case FormKind.Knots when FitsRegister: Warp<T, KnotsWarp<T>>(new(this), source, target, count, beside); break;
-            case FormKind.Knots: Warp<Lane, KnotsWarp<Lane>>(new(this), source, target, count, beside); break;
-            case FormKind.Steps when FitsRegister: Warp<T, StepsWarp<T>>(new(this), source, target, count, beside); break;
-            default: Warp<Lane, StepsWarp<Lane>>(new(this), source, target, count, beside); break;
+            case FormKind.LogRamp: Warp<T, LogWarp<T>>(source, target, count, beside); break;
+            case FormKind.Logistic: Warp<T, LogisticWarp<T>>(source, target, count, beside); break;
+            case FormKind.Knots when FitsRegister && source != target: WarpByPlaces<T>(source, target, count, beside); break;
+            case FormKind.Knots when FitsRegister: Warp<T, KnotsWarp<T>>(source, target, count, beside); break;
+            case FormKind.Knots: Warp<Lane, KnotsWarp<Lane>>(source, target, count, beside); break;
+            case FormKind.Steps when FitsRegister: Warp<T, StepsWarp<T>>(source, target, count, beside); break;
+            default: Warp<Lane, StepsWarp<Lane>>(source, target, count, beside); break;
         }
     }
-
-    private Lane Warped(Lane value) => _kind switch
-    {
-        FormKind.Ramp => value,
-        FormKind.LogRamp => new LogWarp<Lane>(this).Of(value),
-        FormKind.Logistic => new LogisticWarp<Lane>(this).Of(value),
-        FormKind.Knots => new KnotsWarp<Lane>(this).Of(value),
-        _ => new StepsWarp<Lane>(this).Of(value),
-    };
 
     /// <summary>The inverse of a span, away from 0 by one unit in the last place where the span would not quite reach 1.</summary>
     private static double InverseOf(double span)
@@ -193,73 +175,5 @@ internal sealed class CurveForm
         }
 
         return new(kind, values, utilities);
-    }
-
-    private static unsafe void Warp<T, TWarp>(TWarp warp, double* source, double* target, int count, double* beside)
-        where T : struct, ILanes<T>
-        where TWarp : struct, IWarp<T>
-    {
-        for (var i = 0; i < count; i += T.Count)
-        {
-            if (Sse.IsSupported && T.Count > 1)
-            {
-                Sse.Prefetch0(source + i + ReadAhead.Doubles);
-                Sse.Prefetch0(beside + i + ReadAhead.Doubles);
-            }
-
-            var value = T.Load(source + i);
-            T.Store(T.WhereFinite(value, warp.Of(value)), target + i);
-        }
-    }
-
-    private readonly struct LogWarp<T>(CurveForm form) : IWarp<T>
-        where T : struct, ILanes<T>
-    {
-        private readonly T _first = T.All(form._first);
-        private readonly T _last = T.All(form._last);
-
-        // The ends are clamped on the raw value, so that they are exact, and nothing below 0 comes to the logarithm.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public T Of(T value) => T.LogOfNormal(T.Min(T.Max(value, _first), _last));
-    }
-
-    private readonly struct LogisticWarp<T>(CurveForm form) : IWarp<T>
-        where T : struct, ILanes<T>
-    {
-        private readonly T _midpoint = T.All(form._first);
-        private readonly T _steepness = T.All(form._last);
-
-        // exp overflows to infinity far below the midpoint, and 1 / infinity is the wanted 0.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public T Of(T value) => T.All(1) / (T.All(1) + T.Exp(T.All(-1) * (_steepness * (value - _midpoint))));
-    }
-
-    private readonly struct KnotsWarp<T>(CurveForm form) : IWarp<T>
-        where T : struct, ILanes<T>
-    {
-        private readonly T _first = T.All(form._first);
-        private readonly LaneTable<T> _bounds = new(form._bounds);
-        private readonly LaneTable<T> _values = new(form._values);
-        private readonly LaneTable<T> _utilities = new(form._utilities);
-        private readonly LaneTable<T> _slopes = new(form._slopes);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public T Of(T value)
-        {
-            // Above the last point the slope is 0.
-            var clamped = T.Max(value, _first);
-            var place = T.Place(clamped, _bounds);
-            return T.Pick(place, _utilities) + ((clamped - T.Pick(place, _values)) * T.Pick(place, _slopes));
-        }
-    }
-
-    private readonly struct StepsWarp<T>(CurveForm form) : IWarp<T>
-        where T : struct, ILanes<T>
-    {
-        private readonly LaneTable<T> _bounds = new(form._bounds);
-        private readonly LaneTable<T> _utilities = new(form._utilities);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public T Of(T value) => T.Pick(T.Place(value, _bounds), _utilities);
     }
 }
