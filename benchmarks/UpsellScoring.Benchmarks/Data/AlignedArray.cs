@@ -2,30 +2,31 @@ using System.Runtime.CompilerServices;
 
 namespace UpsellScoring.Benchmarks.Data;
 
-/// <summary>An array that does not move and begins at a cache line (64 bytes), with every page touched.</summary>
+/// <summary>
+/// An array that does not move and begins at a cache line (64 bytes), with every page touched. A processor may take lines of two
+/// pages for one another, by their addresses: arrays that are read together therefore lie at distances of which no two are equal, so
+/// that it happens to few of them at a time, and no run is slower than another by where the arrays happen to lie.
+/// </summary>
 internal sealed unsafe class AlignedArray<T>
     where T : unmanaged
 {
     private const int Line = 64;
-    private const int Page = 4096;
-    private const int Block = 1 << 24;
 
-    // From one array to the next, beyond whole pages: their places in a page lie well apart.
-    private const int LinesApart = 11;
+    // By so many values more than the one before it each array is longer.
+    private const int Apart = 333;
 
     private readonly T[] _array;
     private readonly int _start;
 
-    internal AlignedArray(int length)
-        : this(GC.AllocateArray<T>(length + (Line / sizeof(T)), pinned: true), 0, length, Line)
+    /// <summary>Makes an array of zeros.</summary>
+    /// <param name="length">The number of values.</param>
+    /// <param name="place">Which of the arrays that are read together this is.</param>
+    internal AlignedArray(int length, int place = 0)
     {
-    }
-
-    private AlignedArray(T[] array, int from, int length, nuint alignment)
-    {
-        (_array, Length) = (array, length);
-        var address = (nuint)Unsafe.AsPointer(ref array[0]);
-        _start = from + ((int)((alignment - (address % alignment)) % alignment) / sizeof(T));
+        Length = length;
+        _array = GC.AllocateArray<T>(length + (Line / sizeof(T)) + ((place + 1) * Apart), pinned: true);
+        var address = (nuint)Unsafe.AsPointer(ref _array[0]);
+        _start = (int)((Line - (address % Line)) % Line) / sizeof(T);
         // The system hands out a page when it is first written.
         Span.Clear();
     }
@@ -37,15 +38,4 @@ internal sealed unsafe class AlignedArray<T>
     internal Memory<T> Memory => _array.AsMemory(_start, Length);
 
     internal T* Pointer => (T*)Unsafe.AsPointer(ref _array[_start]);
-
-    /// <summary>
-    /// Arrays that are read together, in one block that begins at a multiple of 16 MB. A processor may take lines of two pages for one
-    /// another, and whether it does depends on the addresses: so they are the same in every run.
-    /// </summary>
-    internal static AlignedArray<T>[] SideBySide(int arrays, int length)
-    {
-        var apart = ((((length * sizeof(T)) + Page - 1) / Page * Page) + (LinesApart * Line)) / sizeof(T);
-        var block = GC.AllocateUninitializedArray<T>((arrays * apart) + (Block / sizeof(T)), pinned: true);
-        return [.. Enumerable.Range(0, arrays).Select(i => new AlignedArray<T>(block, i * apart, length, Block))];
-    }
 }

@@ -16,8 +16,8 @@ internal sealed class Portfolio
     private Portfolio(int count, int factors, double unknown)
     {
         Count = count;
-        var arrays = AlignedArray<double>.SideBySide(factors + 1, count);
-        (Columns, Scores) = (arrays[..factors], arrays[factors]);
+        Columns = [.. Enumerable.Range(0, factors).Select(place => new AlignedArray<double>(count, place))];
+        Scores = new(count, factors);
         for (var i = 0; i < factors; i++)
         {
             Fill(Columns[i].Span, _ranges[i % Factors], unknown, Seed + (ulong)i);
@@ -42,16 +42,12 @@ internal sealed class Portfolio
         return portfolio;
     }
 
-    internal AlignedArray<float>[] AsFloats()
+    internal AlignedArray<float>[] AsFloats() => [.. Columns.Select((column, place) =>
     {
-        var floats = AlignedArray<float>.SideBySide(Columns.Length, Count);
-        for (var i = 0; i < floats.Length; i++)
-        {
-            System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<double, float>(Columns[i].Span, floats[i].Span);
-        }
-
+        var floats = new AlignedArray<float>(Count, place);
+        System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<double, float>(column.Span, floats.Span);
         return floats;
-    }
+    })];
 
     private static void Fill(Span<double> column, (double From, double To) range, double unknown, ulong seed)
     {
