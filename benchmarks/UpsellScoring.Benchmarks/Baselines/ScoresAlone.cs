@@ -1,6 +1,0 @@
-namespace UpsellScoring.Benchmarks.Baselines;
-
-internal readonly struct ScoresAlone : IHandResult
-{
-    public static bool HasCounts => false;
-}
