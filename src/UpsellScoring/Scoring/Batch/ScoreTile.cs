@@ -31,20 +31,21 @@ internal static unsafe class ScoreTile<T>
     internal static TileFindings Score(
         TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, int ahead, bool storePastCaches)
     {
+        // The end first: its divisions then go on while the first tiles are read.
         var whole = accounts / Length * Length;
-        var findings = ScoreWhole(factors, factorCount, scores, weights, whole, leastWeight, ahead, storePastCaches);
-        return whole == accounts ? findings : ScoreEnd(factors, factorCount, scores, whole, accounts, leastWeight, findings);
+        var end = whole == accounts ? default : ScoreEnd(factors, factorCount, scores, whole, accounts, leastWeight);
+        return ScoreWhole(factors, factorCount, scores, weights, whole, leastWeight, ahead, storePastCaches, end);
     }
 
     /// <summary>Scores the accounts behind the last whole tile vector by vector; the last one reaches back and stores some scores again, the same ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static TileFindings ScoreEnd(TileFactor* factors, int factorCount, double* scores, int from, int accounts, double leastWeight, TileFindings findings)
+    private static TileFindings ScoreEnd(TileFactor* factors, int factorCount, double* scores, int from, int accounts, double leastWeight)
     {
         var zero = T.All(0);
         var one = T.All(1);
         var aboveZeroRule = T.AboveZeroRule;
         var lost = zero;
-        var (scored, enough) = (findings.Scored, findings.Enough);
+        int scored = 0, enough = 0;
         for (var next = from; next < accounts; next += T.Count)
         {
             nint i = Math.Min(next, accounts - T.Count);
@@ -64,13 +65,13 @@ internal static unsafe class ScoreTile<T>
             scored += T.CountAtLeast(weight, T.All(double.Epsilon), next - (int)i);
         }
 
-        return new(scored, enough, findings.HasLost || T.CountAtLeast(lost - lost, zero) < T.Count);
+        return new(scored, enough, T.CountAtLeast(lost - lost, zero) < T.Count);
     }
 
     /// <summary>Scores whole tiles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TileFindings ScoreWhole(
-        TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, int ahead, bool storePastCaches)
+        TileFactor* factors, int factorCount, double* scores, double* weights, int accounts, double leastWeight, int ahead, bool storePastCaches, TileFindings end)
     {
         var zero = T.All(0);
         var one = T.All(1);
@@ -170,7 +171,7 @@ internal static unsafe class ScoreTile<T>
             }
         }
 
-        return new(scored, enough, T.CountAtLeast(lost - lost, zero) < T.Count);
+        return new(scored + end.Scored, enough + end.Enough, end.HasLost || T.CountAtLeast(lost - lost, zero) < T.Count);
     }
 
     /// <summary>Asks memory for a line: one before each vector, evenly between the computing.</summary>
