@@ -49,6 +49,11 @@ internal static class HandScalar
         return 100 * (sum / weight);
     }
 
+    /// <summary>The weight of what is known.</summary>
+    internal static double KnownWeight(in AccountRow account) =>
+        (double.IsNaN(account.ContractValue) ? 0 : 20) + (double.IsNaN(account.Tenure) ? 0 : 15) + (double.IsNaN(account.Utilization) ? 0 : 25)
+        + (double.IsNaN(account.GrowthGap) ? 0 : 20) + (double.IsNaN(account.Satisfaction) ? 0 : 20);
+
     /// <summary>The score of a host's object, read property by property.</summary>
     internal static double Score(Customer customer)
     {

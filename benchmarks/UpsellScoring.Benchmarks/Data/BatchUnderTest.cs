@@ -29,5 +29,5 @@ internal sealed class BatchUnderTest
         return new(card, [new(card.Factors[0].Name, portfolio.Columns[Cards.CurveColumn].Memory)], portfolio.Scores);
     }
 
-    internal void Score(int threads = 1) => _scorer.Score(_columns, new BatchOutput(_scores.Span), threads == 1 ? null : _twoThreads);
+    internal BatchSummary Score(int threads = 1) => _scorer.Score(_columns, new BatchOutput(_scores.Span), threads == 1 ? null : _twoThreads);
 }

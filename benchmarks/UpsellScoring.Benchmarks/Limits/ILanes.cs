@@ -28,4 +28,7 @@ internal unsafe interface ILanes<TVector>
 
     /// <summary>Per lane <paramref name="then"/> where <paramref name="value"/> is known, else <paramref name="otherwise"/>.</summary>
     static abstract TVector WhereKnown(TVector value, TVector then, TVector otherwise);
+
+    /// <summary>In how many lanes the value is at least the least one.</summary>
+    static abstract int CountAtLeast(TVector value, TVector least);
 }

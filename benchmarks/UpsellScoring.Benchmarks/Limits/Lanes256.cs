@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace UpsellScoring.Benchmarks.Limits;
@@ -27,4 +28,7 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<double>>
 
     public static Vector256<double> WhereKnown(Vector256<double> value, Vector256<double> then, Vector256<double> otherwise) =>
         Vector256.ConditionalSelect(Vector256.Equals(value, value), then, otherwise);
+
+    public static int CountAtLeast(Vector256<double> value, Vector256<double> least) =>
+        BitOperations.PopCount(Vector256.GreaterThanOrEqual(value, least).ExtractMostSignificantBits());
 }

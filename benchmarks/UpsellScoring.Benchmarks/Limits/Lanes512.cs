@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace UpsellScoring.Benchmarks.Limits;
@@ -27,4 +28,7 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<double>>
 
     public static Vector512<double> WhereKnown(Vector512<double> value, Vector512<double> then, Vector512<double> otherwise) =>
         Vector512.ConditionalSelect(Vector512.Equals(value, value), then, otherwise);
+
+    public static int CountAtLeast(Vector512<double> value, Vector512<double> least) =>
+        BitOperations.PopCount((uint)Vector512.GreaterThanOrEqual(value, least).ExtractMostSignificantBits());
 }

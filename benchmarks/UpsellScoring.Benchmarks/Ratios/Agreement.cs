@@ -1,3 +1,4 @@
+using UpsellScoring.Benchmarks.Baselines;
 using UpsellScoring.Benchmarks.Data;
 
 namespace UpsellScoring.Benchmarks.Ratios;
@@ -7,6 +8,15 @@ internal static class Agreement
 {
     /// <summary>Baselines that may fuse or add in another order.</summary>
     internal const double Rounding = 1e-9;
+
+    /// <summary>Compares what both counted.</summary>
+    internal static void Check(BatchSummary subject, HandCounts baseline)
+    {
+        if ((subject.Scored, subject.BelowCoverageLimit) != (baseline.Scored, baseline.Thin))
+        {
+            throw new InvalidOperationException($"The library counts {subject}, the hand-written batch {baseline}: the two do not compute the same.");
+        }
+    }
 
     /// <summary>Runs both and compares what they wrote; bit for bit with tolerance 0.</summary>
     internal static void Check(Portfolio portfolio, Work subject, Work baseline, double tolerance = 0)
