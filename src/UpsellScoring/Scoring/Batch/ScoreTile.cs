@@ -37,7 +37,7 @@ internal static unsafe class ScoreTile<T>
         return ScoreWhole(factors, factorCount, scores, weights, whole, leastWeight, ahead, storePastCaches, end);
     }
 
-    /// <summary>Scores the accounts behind the last whole tile vector by vector; the last one reaches back and stores some scores again, the same ones.</summary>
+    /// <summary>Scores the accounts behind the last whole tile vector by vector; the last one reaches back and stores some scores twice, the same ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TileFindings ScoreEnd(TileFactor* factors, int factorCount, double* scores, int from, int accounts, double leastWeight)
     {
@@ -60,7 +60,7 @@ internal static unsafe class ScoreTile<T>
 
             lost += sum;
             T.Store(T.All(100) * (sum / weight), scores + i);
-            // The lanes that reach back are counted already.
+            // The lanes that reach back are counted elsewhere.
             enough += T.CountAtLeast(weight, T.All(leastWeight), next - (int)i);
             scored += T.CountAtLeast(weight, T.All(double.Epsilon), next - (int)i);
         }
