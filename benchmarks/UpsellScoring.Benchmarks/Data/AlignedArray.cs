@@ -4,15 +4,15 @@ namespace UpsellScoring.Benchmarks.Data;
 
 /// <summary>
 /// An array that does not move and begins at a cache line (64 bytes), with every page touched. A processor may take lines of two
-/// pages for one another, by their addresses: arrays that are read together therefore lie at distances of which no two are equal, so
-/// that it happens to few of them at a time, and no run is slower than another by where the arrays happen to lie.
+/// pages for one another, by their addresses. Arrays that are read together are therefore of unequal length, so that, made one after
+/// the other, no two neighbours are equally far apart, and it happens to few of them at a time.
 /// </summary>
 internal sealed unsafe class AlignedArray<T>
     where T : unmanaged
 {
     private const int Line = 64;
 
-    // By so many values more than the one before it each array is longer.
+    // Each array is longer than the one before by so many values, which nobody uses.
     private const int Apart = 333;
 
     private readonly T[] _array;

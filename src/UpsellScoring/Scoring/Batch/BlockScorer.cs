@@ -77,7 +77,7 @@ internal sealed unsafe class BlockScorer<T> : IBlockScorer
         }
     }
 
-    /// <summary>Scores a tile or more the short way, where the tile's scores need nothing more; false, and nothing counted, when some are lost.</summary>
+    /// <summary>Scores as many accounts as there are lanes, or more, the short way, where the tile's scores need nothing more; false, and nothing counted, when some are lost.</summary>
     private bool ScoreAtOnce(int first, int count)
     {
         Prepare(first, count, count);
